@@ -1,0 +1,78 @@
+//! Typed ids.
+
+use serde::{Deserialize, Serialize};
+
+/// How many low bits of an id count objects; the bits above are the replica number.
+pub const COUNTER_BITS: u32 = 40;
+
+/// Defines the id type of one noun: a 63-bit integer `replica << 40 | counter`, so that two
+/// people's copies of a project never make the same id. Outside the program an id is text.
+macro_rules! define_id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(id: i64) -> Self {
+                Self(id)
+            }
+        }
+
+        impl From<$name> for i64 {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+    )+};
+}
+
+define_id! {
+    /// Names a [`super::Document`].
+    DocumentId,
+    /// Names a [`super::DocumentGroup`].
+    DocumentGroupId,
+    /// Names a [`super::Speaker`] of one document.
+    SpeakerId,
+    /// Names a [`super::Turn`].
+    TurnId,
+    /// Names a [`super::TimeMark`].
+    TimeMarkId,
+    /// Names a [`super::Code`].
+    CodeId,
+    /// Names a [`super::AnchorExample`].
+    AnchorExampleId,
+    /// Names a [`super::CodeLineage`].
+    CodeLineageId,
+    /// Names a [`super::Coding`].
+    CodingId,
+    /// Names a [`super::Memo`].
+    MemoId,
+    /// Names a [`super::Case`].
+    CaseId,
+    /// Names a [`super::CasePart`].
+    CasePartId,
+    /// Names a [`super::Variable`].
+    VariableId,
+    /// Names a [`super::Value`].
+    ValueId,
+    /// Names a [`super::Coder`].
+    CoderId,
+    /// Names one operation of the log.
+    OperationId,
+}

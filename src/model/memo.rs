@@ -1,0 +1,102 @@
+//! Memos.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CaseId, CodeId, CoderId, DocumentId, MemoId, Segment, Timestamp};
+use crate::text::Span;
+
+/// What a memo is about, as a kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MemoKind {
+    /// Ideas that lead to theory.
+    Theory,
+    /// Decisions of method.
+    Method,
+    /// What a category means.
+    Definition,
+    /// A description of a case.
+    Case,
+    /// Remarks on language.
+    Language,
+    /// Anything else.
+    #[default]
+    Free,
+}
+
+/// What a memo is bound to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemoTarget {
+    /// The whole project.
+    Project,
+    /// A document.
+    Document(DocumentId),
+    /// A place in a document.
+    Segment(Segment),
+    /// A code.
+    Code(CodeId),
+    /// A case.
+    Case(CaseId),
+}
+
+/// A note bound to a project, document, segment, code or case.
+///
+/// The target is kept in columns of which at most one kind is filled; see [`Self::target`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Memo {
+    /// The memo's id.
+    pub id: MemoId,
+    /// Its kind.
+    pub kind: MemoKind,
+    /// Its title; may be empty.
+    pub title: String,
+    /// Its text, markdown.
+    pub body: String,
+    /// The document it is bound to, alone or with `start` and `end`.
+    pub document: Option<DocumentId>,
+    /// The first position of the segment it is bound to.
+    pub start: Option<u32>,
+    /// The end of that segment.
+    pub end: Option<u32>,
+    /// The code it is bound to.
+    pub code: Option<CodeId>,
+    /// The case it is bound to.
+    pub case: Option<CaseId>,
+    /// Who wrote it.
+    pub coder: CoderId,
+    /// When it was written.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub modified_at: Timestamp,
+}
+
+impl Memo {
+    /// What the memo is bound to.
+    pub fn target(&self) -> MemoTarget {
+        match (self.document, self.start.zip(self.end), self.code, self.case) {
+            (Some(document), Some((start, end)), ..) => {
+                MemoTarget::Segment(Segment { document, span: Span::new(start, end) })
+            }
+            (Some(document), ..) => MemoTarget::Document(document),
+            (_, _, Some(code), _) => MemoTarget::Code(code),
+            (.., Some(case)) => MemoTarget::Case(case),
+            _ => MemoTarget::Project,
+        }
+    }
+
+    /// Binds the memo to `target` and to nothing else.
+    pub fn bind(&mut self, target: MemoTarget) {
+        (self.document, self.start, self.end, self.code, self.case) = (None, None, None, None, None);
+        match target {
+            MemoTarget::Project => {}
+            MemoTarget::Document(document) => self.document = Some(document),
+            MemoTarget::Segment(segment) => {
+                self.document = Some(segment.document);
+                (self.start, self.end) = (Some(segment.span.start.0), Some(segment.span.end.0));
+            }
+            MemoTarget::Code(code) => self.code = Some(code),
+            MemoTarget::Case(case) => self.case = Some(case),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The nouns of the field as plain data with public fields.
+//!
+//! Each type that has a table is one row of it: its serde field names are the column names,
+//! which are never renamed or reused, because the operation log is read back for ever.
+//! A field that is absent in an old log takes its default.
+
+mod case;
+mod code;
+mod code_system;
+mod coder;
+mod coding;
+mod color;
+mod document;
+mod draft;
+mod id;
+mod memo;
+mod time;
+mod transcript;
+mod variable;
+
+pub use case::{Case, CasePart};
+pub use code::{AnchorExample, Code, CodeLineage, LineageKind, Origin};
+pub use code_system::{CODE_PATH_SEPARATOR, CodeSystem};
+pub use coder::Coder;
+pub use coding::{Coding, Run, words_hash};
+pub use color::Color;
+pub use document::{Document, DocumentGroup, DocumentText, Segment};
+pub use draft::{
+    DraftCase, DraftCaseTable, DraftCode, DraftCoding, DraftDocument, DraftMemo, DraftMemoTarget, DraftPlace,
+    DraftSpeaker, DraftTimeMark, DraftTurn,
+};
+pub use id::*;
+pub use memo::{Memo, MemoKind, MemoTarget};
+pub use time::Timestamp;
+pub use transcript::{Speaker, SpeakerRole, TimeMark, Transcript, Turn};
+pub use variable::{Value, Variable, VariableKind};

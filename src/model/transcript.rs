@@ -1,0 +1,140 @@
+//! A document's text with the ranges that make it a transcript.
+
+use std::sync::{Arc, OnceLock};
+
+use serde::{Deserialize, Serialize};
+
+use super::{DocumentId, SpeakerId, TimeMarkId, TurnId};
+use crate::text::{CharIdx, Span, TextIndex, WordIndex};
+
+/// What part a speaker has in the interview.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SpeakerRole {
+    /// Asks; the words do not count as respondent's words.
+    Interviewer,
+    /// Answers.
+    #[default]
+    Respondent,
+    /// Anyone else: interpreters, passers-by.
+    Other,
+}
+
+/// A speaker label of one document and what part it has.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Speaker {
+    /// The speaker's id.
+    pub id: SpeakerId,
+    /// The document.
+    pub document: DocumentId,
+    /// The label as written, without the colon: `CSO3`.
+    pub label: String,
+    /// Their part in the interview.
+    pub role: SpeakerRole,
+}
+
+/// What one speaker says without interruption, over one or more paragraphs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Turn {
+    /// The turn's id.
+    pub id: TurnId,
+    /// The document.
+    pub document: DocumentId,
+    /// Who speaks.
+    pub speaker: SpeakerId,
+    /// The turn with its label, to the end of its last paragraph.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Where the label with its colon ends; equal to the turn's start where none is written.
+    pub label_end: CharIdx,
+}
+
+impl Turn {
+    /// The label with its colon and the space behind it.
+    pub fn label(&self) -> Span {
+        Span { start: self.span.start, end: self.label_end }
+    }
+}
+
+/// A time written in the text (`#00:12:34-5#`): where it stands and what it says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TimeMark {
+    /// The mark's id.
+    pub id: TimeMarkId,
+    /// The document.
+    pub document: DocumentId,
+    /// The mark with its brackets or hashes.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Milliseconds from the start of the recording.
+    pub millis: i64,
+}
+
+/// A text and its ranges, read-only and shared: what the reader shows and queries count in.
+///
+/// The indexes are built on first use, once for a version of the text.
+#[derive(Debug, Default)]
+pub struct Transcript {
+    /// The document's text as stored.
+    pub text: Arc<str>,
+    /// The speakers, by id.
+    pub speakers: Vec<Speaker>,
+    /// The turns in order.
+    pub turns: Vec<Turn>,
+    /// The time marks in order.
+    pub time_marks: Vec<TimeMark>,
+    index: OnceLock<TextIndex>,
+    words: OnceLock<WordIndex>,
+}
+
+impl Transcript {
+    /// A transcript of its parts; turns and time marks come sorted by start.
+    pub const fn new(text: Arc<str>, speakers: Vec<Speaker>, turns: Vec<Turn>, time_marks: Vec<TimeMark>) -> Self {
+        Self { text, speakers, turns, time_marks, index: OnceLock::new(), words: OnceLock::new() }
+    }
+
+    /// Positions and paragraphs.
+    pub fn index(&self) -> &TextIndex {
+        self.index.get_or_init(|| TextIndex::new(&self.text))
+    }
+
+    /// Words, without labels and time marks.
+    pub fn words(&self) -> &WordIndex {
+        self.words.get_or_init(|| {
+            let mut excluded: Vec<Span> = self.turns.iter().map(Turn::label).collect();
+            excluded.extend(self.time_marks.iter().map(|mark| mark.span));
+            excluded.retain(|span| !span.is_empty());
+            excluded.sort_unstable();
+            WordIndex::new(&self.text, &excluded)
+        })
+    }
+
+    /// The words of a span: what a quote is. Positions behind the end are cut off.
+    pub fn slice(&self, span: Span) -> &str {
+        self.index().slice(&self.text, span)
+    }
+
+    /// The turn that holds `at`.
+    pub fn turn_at(&self, at: CharIdx) -> Option<&Turn> {
+        let place = self.turns.partition_point(|turn| turn.span.start <= at);
+        self.turns[..place].last().filter(|turn| at < turn.span.end || at == turn.span.end)
+    }
+
+    /// The speaker of an id.
+    pub fn speaker(&self, id: SpeakerId) -> Option<&Speaker> {
+        self.speakers.iter().find(|speaker| speaker.id == id)
+    }
+
+    /// Who speaks at `at`.
+    pub fn speaker_at(&self, at: CharIdx) -> Option<&Speaker> {
+        self.speaker(self.turn_at(at)?.speaker)
+    }
+
+    /// The number a passage at `at` is cited by (`¶ 41`).
+    pub fn paragraph_number(&self, at: CharIdx) -> u32 {
+        self.index().number_at(at).unwrap_or_else(|| self.index().n_numbered())
+    }
+}

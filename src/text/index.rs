@@ -1,0 +1,186 @@
+//! The only place where scalar values, bytes and paragraphs are converted.
+
+use super::{CharIdx, Span};
+
+/// A scalar value's byte offset is kept for every this many scalar values.
+const STRIDE: usize = 256;
+
+/// One line of the text: its span without the line end, and its citation number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Where the paragraph stands, without its `\n`.
+    pub span: Span,
+    /// The number it is cited by (`¶ 41`): paragraphs that hold more than white space,
+    /// counted from 1. A blank line has none.
+    pub number: Option<u32>,
+}
+
+/// Converts between scalar values, bytes and paragraphs of one text.
+///
+/// Built once for a version of a text, in one pass; a conversion then costs a look-up and
+/// a scan of at most 256 scalar values, however long the text or its paragraphs are.
+/// The text itself is not kept: each call that needs it is handed the text that the
+/// index was built for.
+#[derive(Clone, Debug)]
+pub struct TextIndex {
+    n_chars: u32,
+    n_bytes: usize,
+    /// Byte offset of the scalar values 0, 256, 512, ...
+    checkpoints: Vec<u32>,
+    paragraphs: Vec<Paragraph>,
+    /// The place of paragraph 1, 2, ... in `paragraphs`.
+    numbered: Vec<u32>,
+}
+
+impl TextIndex {
+    /// Reads `text` once. Texts are below 4 GiB (import refuses over 20 million characters).
+    pub fn new(text: &str) -> Self {
+        let mut checkpoints = Vec::with_capacity(text.len() / STRIDE + 1);
+        let mut paragraphs = Vec::new();
+        let mut numbered = Vec::new();
+        let (mut n_chars, mut start, mut blank) = (0u32, 0u32, true);
+        let mut close = |start: u32, end: u32, blank: bool| {
+            let number = (!blank).then(|| {
+                numbered.push(paragraphs.len() as u32);
+                numbered.len() as u32
+            });
+            paragraphs.push(Paragraph { span: Span::new(start, end), number });
+        };
+        for (byte, c) in text.char_indices() {
+            if n_chars as usize % STRIDE == 0 {
+                checkpoints.push(byte as u32);
+            }
+            if c == '\n' {
+                close(start, n_chars, blank);
+                (start, blank) = (n_chars + 1, true);
+            } else if blank && !c.is_whitespace() {
+                blank = false;
+            }
+            n_chars += 1;
+        }
+        // An empty text has one paragraph; a text that ends in `\n` gets none behind it.
+        if start < n_chars || start == 0 {
+            close(start, n_chars, blank);
+        }
+        Self { n_chars, n_bytes: text.len(), checkpoints, paragraphs, numbered }
+    }
+
+    /// The length of the text in scalar values.
+    pub const fn n_chars(&self) -> u32 {
+        self.n_chars
+    }
+
+    /// The span of the whole text.
+    pub fn whole(&self) -> Span {
+        Span::new(0, self.n_chars)
+    }
+
+    /// The byte offset of a position; positions behind the end give the end.
+    pub fn to_byte(&self, text: &str, at: CharIdx) -> usize {
+        debug_assert_eq!(text.len(), self.n_bytes, "the index belongs to another text");
+        if at.0 >= self.n_chars {
+            return self.n_bytes;
+        }
+        if self.n_bytes == self.n_chars as usize {
+            return at.usize();
+        }
+        let base = self.checkpoints[at.usize() / STRIDE] as usize;
+        let rest = at.usize() % STRIDE;
+        text[base..].char_indices().nth(rest).map_or(self.n_bytes, |(byte, _)| base + byte)
+    }
+
+    /// The position of a byte offset; an offset inside a character gives that character.
+    pub fn to_char(&self, text: &str, byte: usize) -> CharIdx {
+        if byte >= self.n_bytes {
+            return CharIdx(self.n_chars);
+        }
+        if self.n_bytes == self.n_chars as usize {
+            return CharIdx(byte as u32);
+        }
+        let checkpoint = self.checkpoints.partition_point(|&at| at as usize <= byte) - 1;
+        let base = self.checkpoints[checkpoint] as usize;
+        let rest = text[base..].char_indices().take_while(|(at, _)| base + at <= byte).count();
+        CharIdx((checkpoint * STRIDE + rest.saturating_sub(1)) as u32)
+    }
+
+    /// The words of a span.
+    pub fn slice<'t>(&self, text: &'t str, span: Span) -> &'t str {
+        let start = self.to_byte(text, span.start);
+        let rest = &text[start..];
+        // Most spans are short: walk from the start instead of looking the end up.
+        if (span.len() as usize) < STRIDE {
+            let len = rest.char_indices().nth(span.len() as usize).map_or(rest.len(), |(byte, _)| byte);
+            return &rest[..len];
+        }
+        &text[start..self.to_byte(text, span.end)]
+    }
+
+    /// All paragraphs in order, blank lines too. A text has at least one.
+    pub fn paragraphs(&self) -> &[Paragraph] {
+        &self.paragraphs
+    }
+
+    /// The place in [`Self::paragraphs`] of the paragraph that holds `at` or ends at it.
+    pub fn paragraph_at(&self, at: CharIdx) -> usize {
+        self.paragraphs.partition_point(|paragraph| paragraph.span.start <= at).saturating_sub(1)
+    }
+
+    /// The citation number of the paragraph at `at`, or of the next one that has a number.
+    pub fn number_at(&self, at: CharIdx) -> Option<u32> {
+        self.paragraphs[self.paragraph_at(at)..].iter().find_map(|paragraph| paragraph.number)
+    }
+
+    /// The paragraph that is cited by `number`.
+    pub fn by_number(&self, number: u32) -> Option<&Paragraph> {
+        let place = self.numbered.get(number.checked_sub(1)? as usize)?;
+        Some(&self.paragraphs[*place as usize])
+    }
+
+    /// How many paragraphs have a citation number.
+    pub const fn n_numbered(&self) -> u32 {
+        self.numbered.len() as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn numbers_leave_blank_lines_out() {
+        let index = TextIndex::new("uno\n\n  \ndos\n");
+        let numbers: Vec<_> = index.paragraphs().iter().map(|p| p.number).collect();
+        assert_eq!(numbers, [Some(1), None, None, Some(2)]);
+        assert_eq!(index.by_number(2).map(|p| p.span), Some(Span::new(8, 11)));
+        assert_eq!(index.by_number(3), None);
+        assert_eq!(index.number_at(CharIdx(4)), Some(2));
+    }
+
+    #[test]
+    fn an_empty_text_has_one_paragraph() {
+        assert_eq!(TextIndex::new("").paragraphs().len(), 1);
+        assert_eq!(TextIndex::new("a\n").paragraphs().len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn conversions_agree_with_char_indices(text in "(\\PC|\n|😀|e\u{301}|漢|\u{feff}){0,700}") {
+            let index = TextIndex::new(&text);
+            let chars: Vec<usize> = text.char_indices().map(|(byte, _)| byte).collect();
+            prop_assert_eq!(index.n_chars() as usize, chars.len());
+            for (n, &byte) in chars.iter().enumerate() {
+                prop_assert_eq!(index.to_byte(&text, CharIdx(n as u32)), byte);
+                prop_assert_eq!(index.to_char(&text, byte), CharIdx(n as u32));
+            }
+            for (n, paragraph) in index.paragraphs().iter().enumerate() {
+                prop_assert!(!index.slice(&text, paragraph.span).contains('\n'));
+                prop_assert_eq!(index.paragraph_at(paragraph.span.start), n);
+                prop_assert_eq!(index.paragraph_at(paragraph.span.end), n);
+                if let Some(number) = paragraph.number {
+                    prop_assert_eq!(index.by_number(number), Some(paragraph));
+                }
+            }
+        }
+    }
+}

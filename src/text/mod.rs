@@ -1,0 +1,15 @@
+//! Pure text: positions, their units and their boundaries.
+//!
+//! A position is a [`CharIdx`], a count of Unicode scalar values from the start of a
+//! document's text as stored. Bytes and paragraphs are converted to and from it in
+//! [`TextIndex`] and nowhere else.
+
+mod index;
+mod snap;
+mod span;
+mod words;
+
+pub use index::{Paragraph, TextIndex};
+pub use snap::{Unit, next_boundary, previous_boundary, snap_outward};
+pub use span::{CharIdx, Span};
+pub use words::{WordIndex, count_words};
