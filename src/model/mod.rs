@@ -15,6 +15,7 @@ mod draft;
 mod id;
 mod memo;
 mod time;
+mod tombstone;
 mod transcript;
 mod variable;
 
@@ -32,5 +33,6 @@ pub use draft::{
 pub use id::*;
 pub use memo::{Memo, MemoKind, MemoTarget};
 pub use time::Timestamp;
+pub use tombstone::Tombstone;
 pub use transcript::{Speaker, SpeakerRole, TimeMark, Transcript, Turn};
 pub use variable::{Value, Variable, VariableKind};

@@ -30,6 +30,6 @@ impl Timestamp {
 
     fn strftime(self, format: &str) -> String {
         let moment = jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-        moment.to_zoned(jiff::tz::TimeZone::system()).strftime(format).to_string()
+        moment.to_zoned_datetime(jiff::tz::TimeZone::system()).strftime(format).to_string()
     }
 }
