@@ -179,13 +179,25 @@ mod tests {
 
     fn system(rows: &[(i64, Option<i64>, i64, &str)]) -> CodeSystem {
         CodeSystem::new(rows.iter().map(|&(id, parent, position, name)| {
-            Arc::new(Code { id: CodeId(id), parent: parent.map(CodeId), position, name: name.into(), ..Code::default() })
+            Arc::new(Code {
+                id: CodeId(id),
+                parent: parent.map(CodeId),
+                position,
+                name: name.into(),
+                ..Code::default()
+            })
         }))
     }
 
     #[test]
     fn a_subtree_is_a_range_of_places() {
-        let system = system(&[(1, None, 1, "B"), (2, None, 0, "A"), (3, Some(1), 0, "b1"), (4, Some(3), 0, "deep"), (5, Some(1), 1, "b2")]);
+        let system = system(&[
+            (1, None, 1, "B"),
+            (2, None, 0, "A"),
+            (3, Some(1), 0, "b1"),
+            (4, Some(3), 0, "deep"),
+            (5, Some(1), 1, "b2"),
+        ]);
         let names: Vec<&str> = system.codes().iter().map(|code| code.name.as_str()).collect();
         assert_eq!(names, ["A", "B", "b1", "deep", "b2"]);
         assert_eq!(system.subtree(1), 1..5);

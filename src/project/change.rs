@@ -1,0 +1,57 @@
+//! What an operation changed, for the window and for the next snapshot.
+
+use std::collections::BTreeSet;
+
+use crate::model::*;
+use crate::storage::{IdSet, Table};
+
+/// What an operation touched.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes {
+    /// The operation; none where nothing was changed.
+    pub operation: Option<OperationId>,
+    /// The rows touched, table by table, in the order of the changes.
+    pub touched: Vec<(Table, IdSet)>,
+    /// The documents whose transcripts or codings were touched.
+    pub documents: BTreeSet<DocumentId>,
+    /// What the operation was about, so that the window can show it.
+    pub focus: Option<Focus>,
+}
+
+impl Changes {
+    /// True where a row of the table was touched.
+    pub fn touches(&self, table: Table) -> bool {
+        self.touched.iter().any(|(touched, _)| *touched == table)
+    }
+}
+
+/// What an operation was about: where the window scrolls after an undo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// A coding, standing or gone, at this place.
+    Coding(CodingId, Segment),
+    /// A code.
+    Code(CodeId),
+    /// A document.
+    Document(DocumentId),
+    /// A memo.
+    Memo(MemoId),
+    /// A case.
+    Case(CaseId),
+}
+
+/// What an operation gives back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpOutput<T> {
+    /// The operation's own result.
+    pub output: T,
+    /// What it changed.
+    pub changes: Changes,
+}
+
+impl<T> OpOutput<T> {
+    /// The same changes with another result.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> OpOutput<U> {
+        OpOutput { output: f(self.output), changes: self.changes }
+    }
+}

@@ -1,0 +1,209 @@
+//! Documents and their groups.
+
+use std::collections::HashSet;
+
+use sha2::{Digest as _, Sha256};
+
+use super::{Op, OpOutput, Project, ProjectError, Result, Tx, checked_name};
+use crate::model::*;
+
+/// SHA-256 in hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Project {
+    /// Stores documents as one operation, behind those that stand in the group. A name that
+    /// is taken gets a number: `CSO3 (2)`.
+    pub fn add_documents(
+        &mut self,
+        drafts: Vec<DraftDocument>,
+        group: Option<DocumentGroupId>,
+    ) -> Result<OpOutput<Vec<DocumentId>>> {
+        self.transact(Op::AddDocuments { n: drafts.len() }, |tx| {
+            let mut names: HashSet<String> = tx.before.documents().map(|e| e.document.name.clone()).collect();
+            let positions = tx.before.documents().filter(|entry| entry.document.document_group == group);
+            let mut position = positions.map(|entry| entry.document.position).max().unwrap_or(0);
+            let mut ids = Vec::with_capacity(drafts.len());
+            for draft in drafts {
+                position += 1;
+                let name = free_name(&checked_name(&draft.name)?, &names);
+                names.insert(name.clone());
+                ids.push(store_draft(tx, draft, name, group, position)?);
+            }
+            Ok(ids)
+        })
+    }
+
+    /// Renames a document.
+    pub fn rename_document(&mut self, id: DocumentId, name: &str) -> Result<OpOutput<()>> {
+        let name = checked_name(name)?;
+        let taken = |entry: &&super::DocumentEntry| entry.document.name == name && entry.document.id != id;
+        if self.snapshot.documents().any(|entry| taken(&entry)) {
+            return Err(ProjectError::NameTaken(name));
+        }
+        let document = self.document_row(id)?;
+        self.transact(Op::RenameDocument { document: id }, |tx| tx.update(&Document { name, ..document }))
+    }
+
+    /// Puts documents into a group (or none), in this order, before another document of it
+    /// or at its end.
+    pub fn move_documents(
+        &mut self,
+        ids: &[DocumentId],
+        group: Option<DocumentGroupId>,
+        before: Option<DocumentId>,
+    ) -> Result<OpOutput<()>> {
+        if let Some(group) = group {
+            self.snapshot.groups.get(&group).ok_or(ProjectError::UnknownObject(group.0))?;
+        }
+        let standing = self.snapshot.documents().map(|entry| &entry.document);
+        let mut order: Vec<DocumentId> = standing
+            .filter(|document| document.document_group == group && !ids.contains(&document.id))
+            .map(|document| document.id)
+            .collect();
+        let place = before.and_then(|before| order.iter().position(|&id| id == before)).unwrap_or(order.len());
+        order.splice(place..place, ids.iter().copied());
+        let mut rows = Vec::new();
+        for (position, id) in order.into_iter().enumerate() {
+            let document = self.document_row(id)?;
+            rows.push(Document { document_group: group, position: position as i64 + 1, ..document });
+        }
+        self.transact(Op::MoveDocuments { n: ids.len() }, |tx| tx.update_all(&rows))
+    }
+
+    /// Deletes documents with their codings, memos and parts of cases.
+    pub fn delete_documents(&mut self, ids: &[DocumentId]) -> Result<OpOutput<()>> {
+        for &id in ids {
+            self.document_row(id)?;
+        }
+        self.transact(Op::DeleteDocuments { n: ids.len() }, |tx| {
+            let gone: HashSet<DocumentId> = ids.iter().copied().collect();
+            let before = tx.before;
+            let bound = before.memos().filter(|memo| memo.document.is_some_and(|document| gone.contains(&document)));
+            tx.bury_all::<Memo>(&bound.map(|memo| memo.id.0).collect::<Vec<_>>())?;
+            let parts = before.case_parts().filter(|part| gone.contains(&part.document));
+            tx.remove_all::<CasePart>(&parts.map(|part| part.id.0).collect::<Vec<_>>())?;
+            for id in ids {
+                let Some(entry) = before.document(*id) else { continue };
+                let codings: Vec<i64> = entry.codings.iter().map(|coding| coding.id.0).collect();
+                release_anchors(tx, &entry.codings)?;
+                tx.bury_all::<Coding>(&codings)?;
+                let transcript = &entry.transcript;
+                tx.remove_all::<TimeMark>(&transcript.time_marks.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
+                tx.remove_all::<Turn>(&transcript.turns.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
+                tx.remove_all::<Speaker>(&transcript.speakers.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
+                tx.remove_all::<DocumentText>(&[id.0])?;
+            }
+            tx.bury_all::<Document>(&ids.iter().map(|id| id.0).collect::<Vec<_>>())
+        })
+    }
+
+    /// Adds a group at the end of the list.
+    pub fn add_document_group(&mut self, name: &str) -> Result<OpOutput<DocumentGroupId>> {
+        let name = self.free_group_name(name, None)?;
+        let id = DocumentGroupId(self.replica.next_id());
+        let position = self.snapshot.groups.values().map(|group| group.position).max().unwrap_or(0) + 1;
+        self.transact(Op::AddDocumentGroup { document_group: id }, |tx| {
+            tx.insert(&DocumentGroup { id, name, position })?;
+            Ok(id)
+        })
+    }
+
+    /// Renames a group.
+    pub fn rename_document_group(&mut self, id: DocumentGroupId, name: &str) -> Result<OpOutput<()>> {
+        let name = self.free_group_name(name, Some(id))?;
+        let group = self.snapshot.groups.get(&id).ok_or(ProjectError::UnknownObject(id.0))?;
+        let row = DocumentGroup { name, ..(**group).clone() };
+        self.transact(Op::RenameDocumentGroup { document_group: id }, |tx| tx.update(&row))
+    }
+
+    /// Deletes a group; its documents stay, without a group.
+    pub fn delete_document_group(&mut self, id: DocumentGroupId) -> Result<OpOutput<()>> {
+        self.snapshot.groups.get(&id).ok_or(ProjectError::UnknownObject(id.0))?;
+        self.transact(Op::DeleteDocumentGroup { document_group: id }, |tx| {
+            let inside = tx.before.documents().filter(|entry| entry.document.document_group == Some(id));
+            let rows: Vec<Document> =
+                inside.map(|entry| Document { document_group: None, ..(*entry.document).clone() }).collect();
+            tx.update_all(&rows)?;
+            tx.bury_all::<DocumentGroup>(&[id.0])
+        })
+    }
+
+    /// Says what part a speaker has in a document.
+    pub fn set_speaker_role(&mut self, speaker: SpeakerId, role: SpeakerRole) -> Result<OpOutput<()>> {
+        let row: Speaker = self.storage.get(speaker.0)?.ok_or(ProjectError::UnknownObject(speaker.0))?;
+        let document = row.document;
+        self.transact(Op::SetSpeakerRole { document }, |tx| tx.update(&Speaker { role, ..row }))
+    }
+
+    fn document_row(&self, id: DocumentId) -> Result<Document> {
+        let entry = self.snapshot.document(id).ok_or_else(|| ProjectError::UnknownDocument(id.to_string()))?;
+        Ok((*entry.document).clone())
+    }
+
+    fn free_group_name(&self, name: &str, own: Option<DocumentGroupId>) -> Result<String> {
+        let name = checked_name(name)?;
+        let taken = self.snapshot.groups.values().any(|group| group.name == name && Some(group.id) != own);
+        if taken { Err(ProjectError::NameTaken(name)) } else { Ok(name) }
+    }
+}
+
+/// Anchor examples that are one of these codings keep its words as text when it goes.
+pub(super) fn release_anchors(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()> {
+    let before = tx.before;
+    let mut rows = Vec::new();
+    for anchor in before.anchors.values() {
+        let Some(coding) = codings.iter().find(|coding| Some(coding.id) == anchor.coding) else { continue };
+        let text = before.words(coding.segment()).to_owned();
+        rows.push(AnchorExample { coding: None, text, ..(**anchor).clone() });
+    }
+    tx.update_all(&rows)
+}
+
+fn store_draft(
+    tx: &mut Tx<'_>,
+    draft: DraftDocument,
+    name: String,
+    group: Option<DocumentGroupId>,
+    position: i64,
+) -> Result<DocumentId> {
+    let document: DocumentId = tx.new_id();
+    tx.insert(&Document {
+        id: document,
+        document_group: group,
+        name,
+        position,
+        source_name: draft.source_name,
+        source_sha256: draft.source_sha256,
+        created_at: tx.now,
+        external_id: None,
+    })?;
+    let sha256 = sha256(draft.text.as_bytes());
+    tx.insert(&DocumentText { id: document, text: draft.text.into(), sha256 })?;
+    let mut speakers = Vec::with_capacity(draft.speakers.len());
+    for speaker in draft.speakers {
+        speakers.push(Speaker { id: tx.new_id(), document, label: speaker.label, role: speaker.role });
+    }
+    tx.insert_all(&speakers)?;
+    let mut turns = Vec::with_capacity(draft.turns.len());
+    for turn in draft.turns {
+        let Some(speaker) = speakers.get(turn.speaker) else { continue };
+        turns.push(Turn { id: tx.new_id(), document, speaker: speaker.id, span: turn.span, label_end: turn.label_end });
+    }
+    tx.insert_all(&turns)?;
+    let mut marks = Vec::with_capacity(draft.time_marks.len());
+    for mark in draft.time_marks {
+        marks.push(TimeMark { id: tx.new_id(), document, span: mark.span, millis: mark.millis });
+    }
+    tx.insert_all(&marks)?;
+    Ok(document)
+}
+
+fn free_name(name: &str, taken: &HashSet<String>) -> String {
+    if !taken.contains(name) {
+        return name.to_owned();
+    }
+    let numbered = (2..).map(|n| format!("{name} ({n})")).find(|name| !taken.contains(name));
+    numbered.unwrap_or_else(|| name.to_owned())
+}

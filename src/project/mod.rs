@@ -1,0 +1,206 @@
+//! The engine: an open project and everything that can be done to it.
+//!
+//! Each noun has a file; each public method is one operation of the log, goes through
+//! [`Project::transact`] and can be undone. Reading goes through [`Project::snapshot`].
+
+mod behavior;
+mod cases;
+mod change;
+mod check;
+mod coders;
+mod codes;
+mod codings;
+mod documents;
+mod error;
+mod memos;
+mod op;
+mod patch;
+mod recover;
+mod replica;
+mod snapshot;
+mod transact;
+mod undo;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+pub use cases::CaseTableReport;
+pub use change::{Changes, Focus, OpOutput};
+pub use check::Finding;
+pub use codes::{CodeText, Placement};
+pub use error::ProjectError;
+pub use op::Op;
+pub use replica::Installation;
+pub use snapshot::{CodingRef, DocumentEntry, Snapshot};
+pub use transact::Tx;
+pub use undo::HistoryEntry;
+
+use crate::model::*;
+use crate::storage::{self, Backup, Mode, OpenOptions, Storage};
+use replica::Replica;
+use undo::Stacks;
+
+/// Names are at most this many scalar values long.
+pub const MAX_NAME_CHARS: usize = 512;
+
+/// A backup is due when the project has changed and the newest one is older than this.
+const BACKUP_AFTER: Duration = Duration::from_secs(20 * 60);
+
+/// What the methods of a project come back as.
+pub type Result<T, E = ProjectError> = std::result::Result<T, E>;
+
+/// Something a person must be told, which is no error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The file was replaced from outside; work goes on in this one.
+    MovedToRecovered(PathBuf),
+}
+
+/// An open project: the one public way to change it.
+#[derive(Debug)]
+pub struct Project {
+    storage: Storage,
+    snapshot: Arc<Snapshot>,
+    installation: Installation,
+    replica: Replica,
+    lamport: i64,
+    stacks: Stacks,
+    coder: CoderId,
+    run: Run,
+    saved_at: Option<Timestamp>,
+    notice: Option<Notice>,
+}
+
+impl Project {
+    /// Makes a new project file with one coder.
+    pub fn create(path: &Path, coder_name: &str, installation: Installation) -> Result<Self> {
+        Self::begin_new(Storage::create(path)?, coder_name, installation)
+    }
+
+    /// A project in memory, for tests and trials.
+    pub fn in_memory(coder_name: &str) -> Result<Self> {
+        Self::begin_new(Storage::in_memory()?, coder_name, Installation::forgetful())
+    }
+
+    /// Opens a project file to work in it, or only to read.
+    pub fn open(path: &Path, mode: Mode, installation: Installation) -> Result<Self> {
+        let storage = Storage::open(path, &OpenOptions { key: None, mode })?;
+        Self::of(storage, installation, None)
+    }
+
+    /// Stores the first coder outside the log: that a project has one is no step of anybody's
+    /// work, and nothing to undo.
+    fn begin_new(mut storage: Storage, coder_name: &str, installation: Installation) -> Result<Self> {
+        let mut replica = installation.claim(&storage)?;
+        let coder = Coder { id: CoderId(replica.next_id()), name: checked_name(coder_name)? };
+        storage.begin()?;
+        storage.insert([&coder])?;
+        storage.set_replica_counter(replica.number, replica.counter)?;
+        storage.commit()?;
+        Self::of(storage, installation, Some(replica))
+    }
+
+    fn of(storage: Storage, installation: Installation, replica: Option<Replica>) -> Result<Self> {
+        let snapshot = Arc::new(Snapshot::load(&storage)?);
+        let replica = match replica {
+            Some(replica) => replica,
+            None if storage.is_read_only() => Replica { number: 0, counter: 0 },
+            None => installation.claim(&storage)?,
+        };
+        let lamport = storage.project_row()?.lamport;
+        let stacks = Stacks::read(&storage)?;
+        let coder = snapshot.coders().map(|coder| coder.id).next().unwrap_or_default();
+        Ok(Self {
+            storage,
+            snapshot,
+            installation,
+            replica,
+            lamport,
+            stacks,
+            coder,
+            run: Run::Main,
+            saved_at: None,
+            notice: None,
+        })
+    }
+
+    /// The project as it stands.
+    pub const fn snapshot(&self) -> &Arc<Snapshot> {
+        &self.snapshot
+    }
+
+    /// The file; none for a project in memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.storage.path()
+    }
+
+    /// True where nothing may be written.
+    pub fn is_read_only(&self) -> bool {
+        self.storage.is_read_only()
+    }
+
+    /// Who codes now.
+    pub const fn coder(&self) -> CoderId {
+        self.coder
+    }
+
+    /// In which run codings are made now.
+    pub const fn run(&self) -> Run {
+        self.run
+    }
+
+    /// Sets the run in which codings are made from now on.
+    pub const fn set_run(&mut self, run: Run) {
+        self.run = run;
+    }
+
+    /// When the last operation was made durable in this session.
+    pub const fn saved_at(&self) -> Option<Timestamp> {
+        self.saved_at
+    }
+
+    /// Something a person must be told since the last call.
+    pub const fn take_notice(&mut self) -> Option<Notice> {
+        self.notice.take()
+    }
+
+    /// Makes a backup if the project has changed since the newest one and that is old.
+    pub fn back_up_if_due(&self) -> Result<Option<Backup>> {
+        let Some(path) = self.storage.path() else { return Ok(None) };
+        let newest = storage::newest_backup(path).map(|backup| backup.made_at);
+        let changed = std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+        let due = match (newest, changed) {
+            (None, _) => !self.stacks.is_empty(),
+            (Some(newest), Some(changed)) => {
+                changed > newest && SystemTime::now().duration_since(newest).is_ok_and(|age| age >= BACKUP_AFTER)
+            }
+            (Some(_), None) => false,
+        };
+        if due { self.back_up() } else { Ok(None) }
+    }
+
+    /// Makes a backup now.
+    pub fn back_up(&self) -> Result<Option<Backup>> {
+        Ok(self.storage.back_up()?)
+    }
+}
+
+impl Drop for Project {
+    fn drop(&mut self) {
+        if !self.storage.is_read_only() && self.storage.path().is_some() && !self.storage.was_replaced() {
+            self.installation.release(&self.storage, self.snapshot.uuid, &self.replica);
+        }
+    }
+}
+
+/// Checks a name and takes white space off its ends.
+fn checked_name(name: &str) -> Result<String> {
+    let name = name.trim();
+    match name.chars().count() {
+        0 => Err(ProjectError::NameEmpty),
+        n if n > MAX_NAME_CHARS => Err(ProjectError::NameTooLong),
+        // A line end or a control character in a name would break every list it stands in.
+        _ => Ok(name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()),
+    }
+}

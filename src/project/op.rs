@@ -1,0 +1,122 @@
+//! What can be done to a project: a closed list, named in words in the history.
+
+use serde::{Deserialize, Serialize};
+
+use super::snapshot::Snapshot;
+use crate::i18n::Message;
+use crate::model::*;
+
+/// One kind of operation with its arguments, as kept in the log: ids and counts, never text
+/// of the study.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the fields are what the variant's name says: ids and counts")]
+pub enum Op {
+    AddDocuments { n: usize },
+    RenameDocument { document: DocumentId },
+    MoveDocuments { n: usize },
+    DeleteDocuments { n: usize },
+    AddDocumentGroup { document_group: DocumentGroupId },
+    RenameDocumentGroup { document_group: DocumentGroupId },
+    DeleteDocumentGroup { document_group: DocumentGroupId },
+    SetSpeakerRole { document: DocumentId },
+    AddCode { code: CodeId },
+    AddCodes { n: usize },
+    RenameCode { code: CodeId },
+    RecolorCode { code: CodeId },
+    DescribeCode { code: CodeId },
+    MoveCodes { n: usize, first: CodeId },
+    MergeCodes { from: CodeId, into: CodeId },
+    DeleteCodes { n: usize, n_codings: usize },
+    SetAnchorExamples { code: CodeId },
+    ApplyCode { code: CodeId, document: DocumentId },
+    ApplyNewCode { code: CodeId, document: DocumentId },
+    AddCodings { n: usize },
+    RemoveCodings { n: usize, code: Option<CodeId> },
+    MoveCodingEdges { code: CodeId, document: DocumentId },
+    SetCodingWeight { code: CodeId },
+    SetCodingComment { code: CodeId },
+    AddMemo { memo: MemoId },
+    EditMemo { memo: MemoId },
+    DeleteMemo,
+    AddMemos { n: usize },
+    AddCase { case: CaseId },
+    RenameCase { case: CaseId },
+    DeleteCases { n: usize },
+    AssignDocuments { n: usize },
+    ImportCaseTable { n: usize },
+    AddVariable { variable: VariableId },
+    SetValues { case: CaseId },
+    AddCoder { coder: CoderId },
+    Repair { n: usize },
+    Undo { op: Box<Op> },
+    Redo { op: Box<Op> },
+}
+
+impl Op {
+    /// What was done, in words: names are looked up in the project as it stands now, and
+    /// what has no name any more is told without one.
+    pub fn message(&self, snapshot: &Snapshot) -> Message {
+        let new = Message::new;
+        let code = |id: &CodeId| snapshot.code(*id).map_or_else(String::new, |code| code.name.clone());
+        let document = |id: &DocumentId| snapshot.document(*id).map_or_else(String::new, |e| e.document.name.clone());
+        let case = |id: &CaseId| snapshot.case(*id).map_or_else(String::new, |case| case.name.clone());
+        match self {
+            Self::AddDocuments { n } => new("op-add-documents").with("n", *n),
+            Self::RenameDocument { document: id } => new("op-rename-document").with("name", document(id)),
+            Self::MoveDocuments { n } => new("op-move-documents").with("n", *n),
+            Self::DeleteDocuments { n } => new("op-delete-documents").with("n", *n),
+            Self::AddDocumentGroup { .. } => new("op-add-document-group"),
+            Self::RenameDocumentGroup { .. } => new("op-rename-document-group"),
+            Self::DeleteDocumentGroup { .. } => new("op-delete-document-group"),
+            Self::SetSpeakerRole { document: id } => new("op-set-speaker-role").with("name", document(id)),
+            Self::AddCode { code: id } => new("op-add-code").with("name", code(id)),
+            Self::AddCodes { n } => new("op-add-codes").with("n", *n),
+            Self::RenameCode { code: id } => new("op-rename-code").with("name", code(id)),
+            Self::RecolorCode { code: id } => new("op-recolor-code").with("name", code(id)),
+            Self::DescribeCode { code: id } => new("op-describe-code").with("name", code(id)),
+            Self::MoveCodes { n, first } => new("op-move-codes").with("n", *n).with("name", code(first)),
+            Self::MergeCodes { into, .. } => new("op-merge-codes").with("name", code(into)),
+            Self::DeleteCodes { n, n_codings } => new("op-delete-codes").with("n", *n).with("codings", *n_codings),
+            Self::SetAnchorExamples { code: id } => new("op-set-anchor-examples").with("name", code(id)),
+            Self::ApplyCode { code: id, document: at } => {
+                new("op-apply-code").with("name", code(id)).with("document", document(at))
+            }
+            Self::ApplyNewCode { code: id, document: at } => {
+                new("op-apply-new-code").with("name", code(id)).with("document", document(at))
+            }
+            Self::AddCodings { n } => new("op-add-codings").with("n", *n),
+            Self::RemoveCodings { n, code: id } => {
+                new("op-remove-codings").with("n", *n).with("name", id.as_ref().map_or_else(String::new, code))
+            }
+            Self::MoveCodingEdges { code: id, document: at } => {
+                new("op-move-coding-edges").with("name", code(id)).with("document", document(at))
+            }
+            Self::SetCodingWeight { code: id } => new("op-set-coding-weight").with("name", code(id)),
+            Self::SetCodingComment { code: id } => new("op-set-coding-comment").with("name", code(id)),
+            Self::AddMemo { .. } => new("op-add-memo"),
+            Self::EditMemo { .. } => new("op-edit-memo"),
+            Self::DeleteMemo => new("op-delete-memo"),
+            Self::AddMemos { n } => new("op-add-memos").with("n", *n),
+            Self::AddCase { case: id } => new("op-add-case").with("name", case(id)),
+            Self::RenameCase { case: id } => new("op-rename-case").with("name", case(id)),
+            Self::DeleteCases { n } => new("op-delete-cases").with("n", *n),
+            Self::AssignDocuments { n } => new("op-assign-documents").with("n", *n),
+            Self::ImportCaseTable { n } => new("op-import-case-table").with("n", *n),
+            Self::AddVariable { .. } => new("op-add-variable"),
+            Self::SetValues { case: id } => new("op-set-values").with("name", case(id)),
+            Self::AddCoder { .. } => new("op-add-coder"),
+            Self::Repair { n } => new("op-repair").with("n", *n),
+            Self::Undo { op } => new("op-undo").with("what", op.message(snapshot)),
+            Self::Redo { op } => new("op-redo").with("what", op.message(snapshot)),
+        }
+    }
+
+    /// The operation without the undo and redo around it.
+    pub fn inner(&self) -> &Self {
+        match self {
+            Self::Undo { op } | Self::Redo { op } => op.inner(),
+            other => other,
+        }
+    }
+}

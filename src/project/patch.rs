@@ -1,0 +1,263 @@
+//! Makes a snapshot from the file, whole or only what an operation touched.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use imbl::OrdMap;
+
+use super::change::Changes;
+use super::snapshot::{CodingRef, DocumentEntry, Snapshot};
+use crate::model::*;
+use crate::storage::{IdSet, Record, Result, Storage, Table};
+
+/// An operation that touches more codings than this reloads everything: that is then faster.
+const RELOAD_FROM: usize = 20_000;
+
+impl Snapshot {
+    /// Reads the whole file.
+    pub(super) fn load(storage: &Storage) -> Result<Self> {
+        let row = storage.project_row()?;
+        let mut snapshot = Self { uuid: row.uuid, created_at: row.created_at, ..Self::default() };
+        snapshot.groups = load_rows(storage)?;
+        snapshot.code_rows = load_rows(storage)?;
+        snapshot.anchors = load_rows(storage)?;
+        snapshot.lineage = load_rows(storage)?;
+        snapshot.memos = load_rows(storage)?;
+        snapshot.cases = load_rows(storage)?;
+        snapshot.variables = load_rows(storage)?;
+        snapshot.values = load_rows(storage)?;
+        snapshot.coders = load_rows(storage)?;
+        snapshot.tombstones = load_rows(storage)?;
+        storage.for_each(|part: CasePart| {
+            snapshot.case_parts.insert(part.id, part);
+        })?;
+        snapshot.load_documents(storage)?;
+        snapshot.order_documents();
+        snapshot.order_codes();
+        Ok(snapshot)
+    }
+
+    fn load_documents(&mut self, storage: &Storage) -> Result<()> {
+        let mut texts: HashMap<DocumentId, Arc<str>> = HashMap::new();
+        storage.for_each(|row: DocumentText| {
+            texts.insert(row.id, row.text);
+        })?;
+        let mut speakers: HashMap<DocumentId, Vec<Speaker>> = HashMap::new();
+        storage.for_each(|row: Speaker| speakers.entry(row.document).or_default().push(row))?;
+        let mut turns: HashMap<DocumentId, Vec<Turn>> = HashMap::new();
+        storage.for_each(|row: Turn| turns.entry(row.document).or_default().push(row))?;
+        let mut marks: HashMap<DocumentId, Vec<TimeMark>> = HashMap::new();
+        storage.for_each(|row: TimeMark| marks.entry(row.document).or_default().push(row))?;
+        let mut codings: HashMap<DocumentId, Vec<Coding>> = HashMap::new();
+        let mut by_code: HashMap<CodeId, Vec<CodingRef>> = HashMap::new();
+        let where_is = &mut self.where_is;
+        storage.for_each(|row: Coding| {
+            let at = CodingRef::of(&row);
+            by_code.entry(row.code).or_default().push(at);
+            where_is.insert(row.id, at);
+            codings.entry(row.document).or_default().push(row);
+        })?;
+        for (code, mut refs) in by_code {
+            refs.sort_unstable();
+            self.by_code.insert(code, Arc::new(refs));
+        }
+        storage.for_each(|document: Document| {
+            let id = document.id;
+            let mut chunk = codings.remove(&id).unwrap_or_default();
+            chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
+            let transcript = transcript(
+                texts.remove(&id).unwrap_or_default(),
+                speakers.remove(&id).unwrap_or_default(),
+                turns.remove(&id).unwrap_or_default(),
+                marks.remove(&id).unwrap_or_default(),
+            );
+            let entry = DocumentEntry {
+                document: Arc::new(document),
+                transcript: Arc::new(transcript),
+                codings: Arc::new(chunk),
+                revision: 0,
+            };
+            self.entries.insert(id, entry);
+        })
+    }
+
+    /// The snapshot after an operation, sharing all that the operation did not touch.
+    pub(super) fn patched(&self, storage: &Storage, changes: &Changes) -> Result<Self> {
+        let n_codings: usize =
+            changes.touched.iter().filter(|(table, _)| *table == Table::Coding).map(|(_, ids)| ids.len()).sum();
+        let mut next = if n_codings > RELOAD_FROM { Self::load(storage)? } else { self.clone() };
+        next.revision = self.revision + 1;
+        next.table_revisions = self.table_revisions;
+        let mut texts_of: BTreeSet<DocumentId> = BTreeSet::new();
+        for (table, ids) in &changes.touched {
+            next.table_revisions[*table as usize] = next.revision;
+            match table {
+                Table::Coding if n_codings > RELOAD_FROM => {}
+                Table::Coding => next.patch_codings(storage, ids)?,
+                Table::Document => next.patch_documents(storage, ids)?,
+                Table::DocumentText => texts_of.extend(ids.iter().map(DocumentId)),
+                Table::Speaker | Table::Turn | Table::TimeMark => {
+                    texts_of.extend(changes.documents.iter().copied());
+                }
+                Table::DocumentGroup => patch_rows(&mut next.groups, storage, ids)?,
+                Table::Code => patch_rows(&mut next.code_rows, storage, ids)?,
+                Table::AnchorExample => patch_rows(&mut next.anchors, storage, ids)?,
+                Table::CodeLineage => patch_rows(&mut next.lineage, storage, ids)?,
+                Table::Memo => patch_rows(&mut next.memos, storage, ids)?,
+                Table::Case => patch_rows(&mut next.cases, storage, ids)?,
+                Table::Variable => patch_rows(&mut next.variables, storage, ids)?,
+                Table::Value => patch_rows(&mut next.values, storage, ids)?,
+                Table::Coder => patch_rows(&mut next.coders, storage, ids)?,
+                Table::Tombstone => patch_rows(&mut next.tombstones, storage, ids)?,
+                Table::CasePart => {
+                    for id in ids.iter() {
+                        match storage.get::<CasePart>(id)? {
+                            Some(part) => next.case_parts.insert(part.id, part),
+                            None => next.case_parts.remove(&CasePartId(id)),
+                        };
+                    }
+                }
+            }
+        }
+        for document in texts_of {
+            next.reload_transcript(storage, document)?;
+        }
+        let touches = |tables: &[Table]| changes.touched.iter().any(|(table, _)| tables.contains(table));
+        if touches(&[Table::Document, Table::DocumentGroup]) {
+            next.order_documents();
+        }
+        if touches(&[Table::Code]) {
+            next.order_codes();
+        }
+        Ok(next)
+    }
+
+    fn patch_documents(&mut self, storage: &Storage, ids: &IdSet) -> Result<()> {
+        for id in ids.iter() {
+            let id = DocumentId(id);
+            match (storage.get::<Document>(id.0)?, self.entries.get(&id).cloned()) {
+                (None, _) => {
+                    self.entries.remove(&id);
+                }
+                (Some(document), Some(mut entry)) => {
+                    entry.document = Arc::new(document);
+                    entry.revision = self.revision;
+                    self.entries.insert(id, entry);
+                }
+                (Some(document), None) => {
+                    let entry = DocumentEntry {
+                        document: Arc::new(document),
+                        transcript: Arc::default(),
+                        codings: Arc::default(),
+                        revision: self.revision,
+                    };
+                    self.entries.insert(id, entry);
+                    self.reload_transcript(storage, id)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn reload_transcript(&mut self, storage: &Storage, id: DocumentId) -> Result<()> {
+        let Some(mut entry) = self.entries.get(&id).cloned() else { return Ok(()) };
+        let text = storage.get::<DocumentText>(id.0)?.map(|row| row.text).unwrap_or_default();
+        entry.transcript = Arc::new(transcript(
+            text,
+            storage.of_document(id.0)?,
+            storage.of_document(id.0)?,
+            storage.of_document(id.0)?,
+        ));
+        entry.revision = self.revision;
+        self.entries.insert(id, entry);
+        Ok(())
+    }
+
+    fn patch_codings(&mut self, storage: &Storage, ids: &IdSet) -> Result<()> {
+        // Gather first: each chunk that is touched is copied once, not once a coding.
+        let touched: HashSet<CodingId> = ids.iter().map(CodingId).collect();
+        let mut documents: BTreeMap<DocumentId, Vec<Coding>> = BTreeMap::new();
+        let mut codes: BTreeMap<CodeId, Vec<CodingRef>> = BTreeMap::new();
+        for &id in &touched {
+            if let Some(before) = self.coding(id) {
+                documents.entry(before.document).or_default();
+                codes.entry(before.code).or_default();
+            }
+        }
+        for id in ids.iter() {
+            match storage.get::<Coding>(id)? {
+                Some(coding) => {
+                    let at = CodingRef::of(&coding);
+                    self.where_is.insert(coding.id, at);
+                    codes.entry(coding.code).or_default().push(at);
+                    documents.entry(coding.document).or_default().push(coding);
+                }
+                None => {
+                    self.where_is.remove(&CodingId(id));
+                }
+            }
+        }
+        for (document, fresh) in documents {
+            let Some(mut entry) = self.entries.get(&document).cloned() else { continue };
+            let kept = entry.codings.iter().filter(|coding| !touched.contains(&coding.id)).cloned();
+            let mut chunk: Vec<Coding> = kept.chain(fresh).collect();
+            chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
+            entry.codings = Arc::new(chunk);
+            entry.revision = self.revision;
+            self.entries.insert(document, entry);
+        }
+        for (code, fresh) in codes {
+            let kept = self.codings_of(code).iter().filter(|at| !touched.contains(&at.id)).copied();
+            let mut list: Vec<CodingRef> = kept.chain(fresh).collect();
+            list.sort_unstable();
+            if list.is_empty() {
+                self.by_code.remove(&code);
+            } else {
+                self.by_code.insert(code, Arc::new(list));
+            }
+        }
+        Ok(())
+    }
+
+    fn order_documents(&mut self) {
+        let mut order: Vec<DocumentId> = self.entries.keys().copied().collect();
+        order.sort_by_cached_key(|id| {
+            let document = &self.entries[id].document;
+            let group = document.document_group.and_then(|group| self.groups.get(&group));
+            (group.map(|group| (group.position, group.id)), document.position, document.name.clone(), *id)
+        });
+        self.document_order = Arc::new(order);
+    }
+
+    fn order_codes(&mut self) {
+        self.code_system = Arc::new(CodeSystem::new(self.code_rows.values().cloned()));
+    }
+}
+
+fn transcript(text: Arc<str>, speakers: Vec<Speaker>, mut turns: Vec<Turn>, mut marks: Vec<TimeMark>) -> Transcript {
+    turns.sort_unstable_by_key(|turn| (turn.span, turn.id));
+    marks.sort_unstable_by_key(|mark| (mark.span, mark.id));
+    Transcript::new(text, speakers, turns, marks)
+}
+
+fn load_rows<K: Ord + Clone + From<i64>, T: Record>(storage: &Storage) -> Result<OrdMap<K, Arc<T>>> {
+    let mut rows = OrdMap::new();
+    storage.for_each(|row: T| {
+        rows.insert(K::from(row.id()), Arc::new(row));
+    })?;
+    Ok(rows)
+}
+
+fn patch_rows<K, T>(rows: &mut OrdMap<K, Arc<T>>, storage: &Storage, ids: &IdSet) -> Result<()>
+where
+    K: Ord + Clone + From<i64>,
+    T: Record,
+{
+    for id in ids.iter() {
+        match storage.get::<T>(id)? {
+            Some(row) => rows.insert(K::from(id), Arc::new(row)),
+            None => rows.remove(&K::from(id)),
+        };
+    }
+    Ok(())
+}

@@ -1,0 +1,265 @@
+//! The project as it stands, in memory, immutable and shared.
+
+use std::sync::Arc;
+
+use imbl::OrdMap;
+
+use crate::model::*;
+use crate::storage::Table;
+use crate::text::Span;
+
+/// Where a coding stands: enough to find it in its document's chunk by binary search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CodingRef {
+    /// The document.
+    pub document: DocumentId,
+    /// Where in the document.
+    pub span: Span,
+    /// The coding.
+    pub id: CodingId,
+}
+
+impl CodingRef {
+    /// Where `coding` stands.
+    pub const fn of(coding: &Coding) -> Self {
+        Self { document: coding.document, span: coding.span, id: coding.id }
+    }
+}
+
+/// One document with its transcript and codings.
+#[derive(Clone, Debug)]
+pub struct DocumentEntry {
+    /// The document's row.
+    pub document: Arc<Document>,
+    /// Its text with turns, speakers and time marks.
+    pub transcript: Arc<Transcript>,
+    /// Its codings, sorted by start, end and id.
+    pub codings: Arc<Vec<Coding>>,
+    /// Rises with every change of the document or its codings.
+    pub revision: u64,
+}
+
+/// Everything that is read, as it stood after one operation.
+///
+/// Reading costs no SQL. A change makes a new snapshot that shares all it did not touch:
+/// codings are held as one chunk per document and one list per code, and only the chunks
+/// touched are copied. A test compares the patched snapshot with a fresh load.
+#[derive(Clone, Debug, Default)]
+pub struct Snapshot {
+    pub(super) uuid: uuid::Uuid,
+    pub(super) created_at: Timestamp,
+    pub(super) revision: u64,
+    pub(super) table_revisions: [u64; Table::ALL.len()],
+    pub(super) entries: OrdMap<DocumentId, DocumentEntry>,
+    pub(super) document_order: Arc<Vec<DocumentId>>,
+    pub(super) groups: OrdMap<DocumentGroupId, Arc<DocumentGroup>>,
+    pub(super) code_rows: OrdMap<CodeId, Arc<Code>>,
+    pub(super) code_system: Arc<CodeSystem>,
+    pub(super) anchors: OrdMap<AnchorExampleId, Arc<AnchorExample>>,
+    pub(super) lineage: OrdMap<CodeLineageId, Arc<CodeLineage>>,
+    pub(super) by_code: OrdMap<CodeId, Arc<Vec<CodingRef>>>,
+    pub(super) where_is: OrdMap<CodingId, CodingRef>,
+    pub(super) memos: OrdMap<MemoId, Arc<Memo>>,
+    pub(super) cases: OrdMap<CaseId, Arc<Case>>,
+    pub(super) case_parts: OrdMap<CasePartId, CasePart>,
+    pub(super) variables: OrdMap<VariableId, Arc<Variable>>,
+    pub(super) values: OrdMap<ValueId, Arc<Value>>,
+    pub(super) coders: OrdMap<CoderId, Arc<Coder>>,
+    pub(super) tombstones: OrdMap<i64, Arc<Tombstone>>,
+}
+
+impl Snapshot {
+    /// The project's identity; copies of the file share it.
+    pub const fn uuid(&self) -> uuid::Uuid {
+        self.uuid
+    }
+
+    /// When the project was made.
+    pub const fn created_at(&self) -> Timestamp {
+        self.created_at
+    }
+
+    /// Rises with every operation.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Rises with every operation that changes a row of the table: caches hang on it.
+    pub const fn table_revision(&self, table: Table) -> u64 {
+        self.table_revisions[table as usize]
+    }
+
+    /// The documents in the order of the document list: those without a group first, then
+    /// group by group.
+    pub fn documents(&self) -> impl ExactSizeIterator<Item = &DocumentEntry> + DoubleEndedIterator {
+        self.document_order.iter().map(|id| &self.entries[id])
+    }
+
+    /// One document.
+    pub fn document(&self, id: DocumentId) -> Option<&DocumentEntry> {
+        self.entries.get(&id)
+    }
+
+    /// The document of a name, or of the file name it was imported from.
+    pub fn document_by_name(&self, name: &str) -> Option<&DocumentEntry> {
+        let of = |of: fn(&Document) -> &str| self.documents().find(|entry| of(&entry.document) == name);
+        of(|document| &document.name).or_else(|| of(|document| &document.source_name))
+    }
+
+    /// The groups in order.
+    pub fn groups(&self) -> Vec<&Arc<DocumentGroup>> {
+        sorted(self.groups.values(), |group| (group.position, group.id))
+    }
+
+    /// The tree of codes.
+    pub const fn codes(&self) -> &Arc<CodeSystem> {
+        &self.code_system
+    }
+
+    /// The code of an id.
+    pub fn code(&self, id: CodeId) -> Option<&Arc<Code>> {
+        self.code_rows.get(&id)
+    }
+
+    /// The code of a path, or of its id in the codes file it came from.
+    pub fn code_by_path_or_external_id(&self, wanted: &str) -> Option<&Arc<Code>> {
+        let external = || self.code_system.codes().iter().find(|code| code.external_id.as_deref() == Some(wanted));
+        self.code_system.by_path(wanted).or_else(external)
+    }
+
+    /// The anchor examples of a code, in order.
+    pub fn anchors_of(&self, code: CodeId) -> Vec<&Arc<AnchorExample>> {
+        sorted(self.anchors.values().filter(|anchor| anchor.code == code), |anchor| (anchor.position, anchor.id))
+    }
+
+    /// What was merged, split and moved in the code system, in order.
+    pub fn lineage(&self) -> impl Iterator<Item = &Arc<CodeLineage>> {
+        self.lineage.values()
+    }
+
+    /// How many codings there are.
+    pub fn n_codings(&self) -> usize {
+        self.where_is.len()
+    }
+
+    /// The codings of a document, sorted by start, end and id.
+    pub fn codings_in(&self, document: DocumentId) -> &[Coding] {
+        self.entries.get(&document).map_or(&[], |entry| entry.codings.as_slice())
+    }
+
+    /// Where the codings of a code stand (without its sub-codes), by document, start and end.
+    pub fn codings_of(&self, code: CodeId) -> &[CodingRef] {
+        self.by_code.get(&code).map_or(&[], |refs| refs.as_slice())
+    }
+
+    /// One coding.
+    pub fn coding(&self, id: CodingId) -> Option<&Coding> {
+        self.coding_at(*self.where_is.get(&id)?)
+    }
+
+    /// The coding that stands at a place known from [`Self::codings_of`].
+    pub fn coding_at(&self, at: CodingRef) -> Option<&Coding> {
+        let chunk = self.codings_in(at.document);
+        let place = chunk.binary_search_by(|coding| (coding.span, coding.id).cmp(&(at.span, at.id)));
+        place.ok().map(|place| &chunk[place])
+    }
+
+    /// The words of a segment, read from the text.
+    pub fn words(&self, segment: Segment) -> &str {
+        self.document(segment.document).map_or("", |entry| entry.transcript.slice(segment.span))
+    }
+
+    /// All memos, oldest first.
+    pub fn memos(&self) -> impl Iterator<Item = &Arc<Memo>> {
+        self.memos.values()
+    }
+
+    /// One memo.
+    pub fn memo(&self, id: MemoId) -> Option<&Arc<Memo>> {
+        self.memos.get(&id)
+    }
+
+    /// The memos bound to exactly this target, oldest first.
+    pub fn memos_of(&self, target: MemoTarget) -> impl Iterator<Item = &Arc<Memo>> {
+        self.memos.values().filter(move |memo| memo.target() == target)
+    }
+
+    /// The cases in order.
+    pub fn cases(&self) -> Vec<&Arc<Case>> {
+        sorted(self.cases.values(), |case| (case.position, case.id))
+    }
+
+    /// One case.
+    pub fn case(&self, id: CaseId) -> Option<&Arc<Case>> {
+        self.cases.get(&id)
+    }
+
+    /// All parts of all cases.
+    pub fn case_parts(&self) -> impl Iterator<Item = &CasePart> {
+        self.case_parts.values()
+    }
+
+    /// The variables in order.
+    pub fn variables(&self) -> Vec<&Arc<Variable>> {
+        sorted(self.variables.values(), |variable| (variable.position, variable.id))
+    }
+
+    /// The values of a case for a variable, in order.
+    pub fn values_of(&self, case: CaseId, variable: VariableId) -> Vec<&Arc<Value>> {
+        let values = self.values.values().filter(|value| value.case == case && value.variable == variable);
+        sorted(values, |value| (value.position, value.id))
+    }
+
+    /// The coders, by id.
+    pub fn coders(&self) -> impl ExactSizeIterator<Item = &Arc<Coder>> {
+        self.coders.values()
+    }
+
+    /// One coder.
+    pub fn coder(&self, id: CoderId) -> Option<&Arc<Coder>> {
+        self.coders.get(&id)
+    }
+
+    /// How the window and the exports cite a segment: `CSO3` and the paragraph number.
+    pub fn citation(&self, segment: Segment) -> (String, u32) {
+        self.document(segment.document).map_or_else(
+            || (String::new(), 0),
+            |entry| (entry.document.name.clone(), entry.transcript.paragraph_number(segment.span.start)),
+        )
+    }
+
+    /// Everything in one text, one line a row: two projects that hold the same are equal here.
+    /// For tests and for comparing a patched snapshot with a fresh one.
+    pub fn dump(&self) -> String {
+        let mut out = String::new();
+        let mut line = |row: &dyn std::fmt::Debug| {
+            out.push_str(&format!("{row:?}\n"));
+        };
+        self.groups.values().for_each(|row| line(row));
+        for entry in self.documents() {
+            line(&entry.document);
+            line(&(&entry.transcript.text, &entry.transcript.speakers));
+            line(&(&entry.transcript.turns, &entry.transcript.time_marks));
+            entry.codings.iter().for_each(|row| line(row));
+        }
+        self.code_system.codes().iter().for_each(|row| line(row));
+        self.anchors.values().for_each(|row| line(row));
+        self.lineage.values().for_each(|row| line(row));
+        self.by_code.iter().filter(|(_, refs)| !refs.is_empty()).for_each(|row| line(&row));
+        self.where_is.iter().for_each(|row| line(&row));
+        self.memos.values().for_each(|row| line(row));
+        self.cases.values().for_each(|row| line(row));
+        self.case_parts.values().for_each(|row| line(row));
+        self.variables.values().for_each(|row| line(row));
+        self.values.values().for_each(|row| line(row));
+        self.coders.values().for_each(|row| line(row));
+        self.tombstones.values().for_each(|row| line(row));
+        out
+    }
+}
+
+fn sorted<'s, T: 's, K: Ord>(items: impl Iterator<Item = &'s Arc<T>>, key: impl Fn(&T) -> K) -> Vec<&'s Arc<T>> {
+    let mut items: Vec<_> = items.collect();
+    items.sort_by_key(|item| key(item));
+    items
+}

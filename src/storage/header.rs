@@ -1,0 +1,53 @@
+//! The first hundred bytes of a file, read before SQLite is let near it.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use super::{Result, StorageError};
+
+/// `Voce` as a big-endian number: says that an SQLite file is a Voces project.
+pub const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Voce");
+
+/// The version of the project file that this program writes.
+pub const VERSION: i64 = 1;
+
+/// Refuses what is no project file or a newer one, by its header alone.
+///
+/// Returns the file's version.
+pub fn check(path: &Path) -> Result<i64> {
+    let mut bytes = [0u8; 100];
+    let mut file = std::fs::File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => StorageError::Missing(path.into()),
+        std::io::ErrorKind::PermissionDenied => StorageError::NotReadable(path.into()),
+        _ => error.into(),
+    })?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() || file.read_exact(&mut bytes).is_err() || !bytes.starts_with(b"SQLite format 3\0") {
+        return Err(StorageError::NotAProject(path.into()));
+    }
+    let word = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+    if word(68) != APPLICATION_ID.cast_unsigned() {
+        return Err(StorageError::NotAProject(path.into()));
+    }
+    let version = i64::from(word(60));
+    if version > VERSION {
+        return Err(StorageError::Newer { found: version, known: VERSION });
+    }
+    let page_size = match u16::from_be_bytes([bytes[16], bytes[17]]) {
+        1 => 65_536,
+        size => u64::from(size),
+    };
+    // With a journal beside it the header is what a crash left; SQLite will mend it.
+    let has_journal = std::fs::metadata(journal_of(path)).is_ok_and(|journal| journal.len() > 0);
+    if !has_journal && metadata.len() < page_size * u64::from(word(28)) {
+        return Err(StorageError::Damaged);
+    }
+    Ok(version)
+}
+
+/// The rollback journal that stands beside a project file.
+pub fn journal_of(path: &Path) -> std::path::PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    name.into()
+}

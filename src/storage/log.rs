@@ -1,0 +1,210 @@
+//! The operation log: what was done, and what it changed.
+
+use std::io::Read as _;
+
+use rusqlite::OptionalExtension as _;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::{Result, Storage, StorageError, Table};
+use crate::model::{CoderId, OperationId, Timestamp};
+
+/// The form in which payloads are written.
+const FORMAT: i64 = 1;
+
+/// A logged payload may unpack to this many bytes; more means a file that was tampered with.
+const MAX_PAYLOAD_BYTES: u64 = 2 << 30;
+
+/// One row of the log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoggedOperation {
+    /// The operation's id.
+    pub id: OperationId,
+    /// Its place in the order of all operations of all copies.
+    pub lamport: i64,
+    /// The replica that did it.
+    pub replica: i64,
+    /// Its kind and arguments, as JSON, free of project text.
+    pub op: String,
+    /// Who did it.
+    pub coder: Option<CoderId>,
+    /// When.
+    pub at: Timestamp,
+    /// The operation it takes back.
+    pub undoes: Option<OperationId>,
+}
+
+/// How rows were changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ChangeKind {
+    /// Rows came in. The rows themselves are the record: `data` is empty.
+    Inserted,
+    /// Rows were taken out; `data` holds them.
+    Removed,
+    /// Rows were changed; `data` holds pairs of before and after.
+    Updated,
+}
+
+impl ChangeKind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Inserted => "inserted",
+            Self::Removed => "removed",
+            Self::Updated => "updated",
+        }
+    }
+
+    fn of_name(name: &str) -> Option<Self> {
+        [Self::Inserted, Self::Removed, Self::Updated].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// Which rows of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum IdSet {
+    /// All with ids from the first to the last, both included.
+    Range(i64, i64),
+    /// These.
+    List(Vec<i64>),
+}
+
+impl IdSet {
+    /// How many ids are named: exact for a list, the most there can be for a range.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Range(first, last) => usize::try_from(last - first + 1).unwrap_or(0),
+            Self::List(ids) => ids.len(),
+        }
+    }
+
+    /// True where none is named.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The ids named.
+    pub fn iter(&self) -> Box<dyn Iterator<Item = i64> + '_> {
+        match self {
+            Self::Range(first, last) => Box::new(*first..=*last),
+            Self::List(ids) => Box::new(ids.iter().copied()),
+        }
+    }
+}
+
+/// One change of one table, as the log keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredChange {
+    /// How the rows were changed.
+    pub kind: ChangeKind,
+    /// Whose rows.
+    pub table: Table,
+    /// Which rows.
+    pub ids: IdSet,
+    /// Deflated JSON; see [`ChangeKind`].
+    pub data: Option<Vec<u8>>,
+}
+
+impl StoredChange {
+    /// Packs rows, or pairs of rows, as they are kept in `data`.
+    pub fn pack<T: Serialize>(rows: &[T]) -> Result<Vec<u8>> {
+        let mut packed = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
+        serde_json::to_writer(&mut packed, rows)?;
+        Ok(packed.finish()?)
+    }
+
+    /// The rows, or pairs of rows, in `data`.
+    pub fn unpack<T: DeserializeOwned>(&self) -> Result<Vec<T>> {
+        let Some(data) = &self.data else { return Err(StorageError::Damaged) };
+        let inflated = flate2::read::DeflateDecoder::new(data.as_slice()).take(MAX_PAYLOAD_BYTES);
+        Ok(serde_json::from_reader(std::io::BufReader::new(inflated))?)
+    }
+}
+
+impl Storage {
+    /// Appends an operation with its changes and moves the Lamport clock on.
+    pub fn log_operation(&self, operation: &LoggedOperation, changes: &[StoredChange]) -> Result<()> {
+        self.conn
+            .prepare_cached(
+                "INSERT INTO operation (id, lamport, replica, op, coder, at, undoes, format)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute((
+                operation.id,
+                operation.lamport,
+                operation.replica,
+                &operation.op,
+                operation.coder,
+                operation.at,
+                operation.undoes,
+                FORMAT,
+            ))?;
+        let mut insert = self.conn.prepare_cached(
+            "INSERT INTO operation_change (operation, seq, kind, table_name, ids, data) VALUES (?, ?, ?, ?, ?, ?)",
+        )?;
+        for (seq, change) in changes.iter().enumerate() {
+            let ids = serde_json::to_string(&change.ids)?;
+            insert.execute((
+                operation.id,
+                seq as i64,
+                change.kind.name(),
+                change.table.name(),
+                ids,
+                change.data.as_deref(),
+            ))?;
+        }
+        self.conn.prepare_cached("UPDATE project SET lamport = ? WHERE id = 1")?.execute([operation.lamport])?;
+        Ok(())
+    }
+
+    /// The changes of an operation in the order in which they were made; none where the
+    /// payload was erased.
+    pub fn changes_of(&self, operation: OperationId) -> Result<Option<Vec<StoredChange>>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT kind, table_name, ids, data FROM operation_change WHERE operation = ? ORDER BY seq",
+        )?;
+        let mut rows = statement.query([operation])?;
+        let mut changes = Vec::new();
+        while let Some(row) = rows.next()? {
+            let kind = ChangeKind::of_name(&row.get::<_, String>(0)?).ok_or(StorageError::Damaged)?;
+            let table = Table::of_name(&row.get::<_, String>(1)?).ok_or(StorageError::Damaged)?;
+            let ids = serde_json::from_str(&row.get::<_, String>(2)?)?;
+            changes.push(StoredChange { kind, table, ids, data: row.get(3)? });
+        }
+        Ok((!changes.is_empty()).then_some(changes))
+    }
+
+    /// The ids of all operations in order, each with what it undoes.
+    pub fn operation_order(&self) -> Result<Vec<(OperationId, Option<OperationId>)>> {
+        let mut statement = self.conn.prepare("SELECT id, undoes FROM operation ORDER BY lamport, id")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// One operation.
+    pub fn operation(&self, id: OperationId) -> Result<Option<LoggedOperation>> {
+        let sql = "SELECT id, lamport, replica, op, coder, at, undoes FROM operation WHERE id = ?";
+        Ok(self.conn.prepare_cached(sql)?.query_row([id], logged_operation).optional()?)
+    }
+
+    /// The newest operations, newest first.
+    pub fn newest_operations(&self, limit: usize) -> Result<Vec<LoggedOperation>> {
+        let sql = "SELECT id, lamport, replica, op, coder, at, undoes FROM operation
+                   ORDER BY lamport DESC, id DESC LIMIT ?";
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_map([limit], logged_operation)?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn logged_operation(row: &rusqlite::Row<'_>) -> rusqlite::Result<LoggedOperation> {
+    Ok(LoggedOperation {
+        id: row.get(0)?,
+        lamport: row.get(1)?,
+        replica: row.get(2)?,
+        op: row.get(3)?,
+        coder: row.get(4)?,
+        at: row.get(5)?,
+        undoes: row.get(6)?,
+    })
+}

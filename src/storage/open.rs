@@ -1,0 +1,199 @@
+//! Creating and opening a project file.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::header::{self, APPLICATION_ID, VERSION};
+use super::{Result, Storage, StorageError, guard};
+use crate::model::Timestamp;
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// For what a file is opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// To work in it: nobody else may have it open meanwhile.
+    #[default]
+    Write,
+    /// Only to read; other readers may do the same at the same time.
+    Read,
+}
+
+/// How a file is opened.
+#[derive(Clone, Debug, Default)]
+pub struct OpenOptions {
+    /// The key of an encrypted project. No version can open one yet; giving a key is an error.
+    pub key: Option<String>,
+    /// To write or only to read.
+    pub mode: Mode,
+}
+
+impl Storage {
+    /// Makes a new, empty project file. A path where something stands is refused.
+    pub fn create(path: &Path) -> Result<Self> {
+        if std::fs::symlink_metadata(path).is_ok() {
+            return Err(StorageError::Exists(path.into()));
+        }
+        refuse_read_only_folder(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let made = || -> Result<Self> {
+            let conn = Connection::open_with_flags(path, flags)?;
+            let mut storage = Self { conn, path: Some(path.into()), mode: Mode::Write, identity: None };
+            storage.set_up()?;
+            storage.conn.execute_batch("BEGIN IMMEDIATE")?;
+            fill_new(&storage.conn)?;
+            storage.commit()?;
+            Ok(storage)
+        };
+        made().map_err(|error| {
+            // Nothing half-made stays behind. The file is ours: it was not there before.
+            for left in [path.to_path_buf(), header::journal_of(path)] {
+                if std::fs::metadata(&left).is_ok() && std::fs::remove_file(&left).is_err() {
+                    break;
+                }
+            }
+            locate(error, path)
+        })
+    }
+
+    /// A project that lives in memory and ends with the program: for tests and trials.
+    pub fn in_memory() -> Result<Self> {
+        let conn = Connection::open_in_memory()?;
+        let storage = Self { conn, path: None, mode: Mode::Write, identity: None };
+        storage.set_up()?;
+        fill_new(&storage.conn)?;
+        Ok(storage)
+    }
+
+    /// Opens a project file.
+    ///
+    /// Nothing of the file is believed before its header and its whole schema have been
+    /// compared with ours.
+    pub fn open(path: &Path, options: &OpenOptions) -> Result<Self> {
+        if options.key.is_some() {
+            return Err(StorageError::KeyNotSupported);
+        }
+        header::check(path)?;
+        let writable = may_be_written(path);
+        if options.mode == Mode::Write && !writable {
+            return Err(StorageError::ReadOnly(path.into()));
+        }
+        // A reader too opens for writing where it may, so that what a crash left behind is
+        // rolled back instead of being an error.
+        let access = if writable { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
+        let opened = || -> Result<Self> {
+            let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+            let mut storage = Self { conn, path: Some(path.into()), mode: options.mode, identity: None };
+            storage.set_up()?;
+            storage.compare_schema()?;
+            if options.mode == Mode::Write {
+                storage.conn.execute_batch(
+                    "BEGIN EXCLUSIVE; UPDATE project SET n_opened = n_opened + 1 WHERE id = 1; COMMIT",
+                )?;
+            }
+            storage.identity = guard::Identity::of(path);
+            storage.project_row()?;
+            Ok(storage)
+        };
+        opened().map_err(|error| locate(error, path))
+    }
+
+    fn set_up(&self) -> Result<()> {
+        let conn = &self.conn;
+        conn.busy_timeout(Duration::from_millis(if self.mode == Mode::Read { 500 } else { 250 }))?;
+        conn.set_prepared_statement_cache_capacity(96);
+        for (option, on) in [
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+            (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        ] {
+            conn.set_db_config(option, on)?;
+        }
+        if self.mode == Mode::Write {
+            conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+        }
+        conn.execute_batch(
+            "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+             PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000;",
+        )?;
+        if self.mode == Mode::Write && self.path.is_some() {
+            let mode: String = conn.query_row("PRAGMA journal_mode = TRUNCATE", [], |row| row.get(0))?;
+            if !mode.eq_ignore_ascii_case("truncate") {
+                return Err(StorageError::OpenElsewhere(PathBuf::new()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a file whose tables, indexes, views or triggers are not exactly ours.
+    fn compare_schema(&self) -> Result<()> {
+        let ours = Connection::open_in_memory()?;
+        ours.execute_batch(SCHEMA)?;
+        if schema_of(&self.conn)? == schema_of(&ours)? {
+            Ok(())
+        } else {
+            Err(StorageError::NotAProject(PathBuf::new()))
+        }
+    }
+}
+
+/// What `sqlite_schema` says, without white space.
+fn schema_of(conn: &Connection) -> Result<Vec<(String, String, String)>> {
+    let mut statement =
+        conn.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")?;
+    let rows = statement.query_map([], |row| {
+        let sql: String = row.get(3)?;
+        Ok((row.get::<_, String>(0)? + " " + &row.get::<_, String>(1)?, row.get(2)?, sql.split_whitespace().collect()))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn fill_new(conn: &Connection) -> Result<()> {
+    conn.execute_batch(SCHEMA)?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    conn.pragma_update(None, "user_version", VERSION)?;
+    conn.execute(
+        "INSERT INTO project (id, uuid, created_at) VALUES (1, ?1, ?2)",
+        (uuid::Uuid::new_v4().to_string(), Timestamp::now()),
+    )?;
+    Ok(())
+}
+
+/// A file or folder whose write permission was taken away is left alone even where the
+/// system (as for its administrator) would let us through.
+fn may_be_written(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| !metadata.permissions().readonly())
+        && std::fs::OpenOptions::new().write(true).open(path).is_ok()
+        && refuse_read_only_folder(path).is_ok()
+}
+
+fn refuse_read_only_folder(path: &Path) -> Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    match std::fs::metadata(folder) {
+        Ok(metadata) if !metadata.is_dir() => Err(StorageError::Missing(folder.into())),
+        // On Windows a folder's read-only flag means something else.
+        Ok(metadata) if cfg!(unix) && metadata.permissions().readonly() => Err(StorageError::ReadOnly(folder.into())),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            Err(StorageError::ReadOnly(folder.into()))
+        }
+        Err(_) => Err(StorageError::Missing(folder.into())),
+    }
+}
+
+/// Puts the path into an error that was made without one.
+pub(super) fn locate(error: StorageError, path: &Path) -> StorageError {
+    match error {
+        StorageError::OpenElsewhere(at) if at.as_os_str().is_empty() => StorageError::OpenElsewhere(path.into()),
+        StorageError::ReadOnly(at) if at.as_os_str().is_empty() => StorageError::ReadOnly(path.into()),
+        StorageError::NotAProject(at) if at.as_os_str().is_empty() => StorageError::NotAProject(path.into()),
+        other => other,
+    }
+}

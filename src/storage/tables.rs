@@ -1,0 +1,286 @@
+//! The tables that hold the study, and which model type is a row of which.
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+
+use super::record::record;
+use crate::model::*;
+use crate::text::CharIdx;
+
+/// A table whose rows are changed through operations, named in the operation log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Table {
+    /// [`Coder`].
+    Coder,
+    /// [`DocumentGroup`].
+    DocumentGroup,
+    /// [`Document`].
+    Document,
+    /// [`DocumentText`].
+    DocumentText,
+    /// [`Speaker`].
+    Speaker,
+    /// [`Turn`].
+    Turn,
+    /// [`TimeMark`].
+    TimeMark,
+    /// [`Code`].
+    Code,
+    /// [`AnchorExample`].
+    AnchorExample,
+    /// [`CodeLineage`].
+    CodeLineage,
+    /// [`Coding`].
+    Coding,
+    /// [`Memo`].
+    Memo,
+    /// [`Case`].
+    Case,
+    /// [`CasePart`].
+    CasePart,
+    /// [`Variable`].
+    Variable,
+    /// [`Value`].
+    Value,
+    /// [`Tombstone`].
+    Tombstone,
+}
+
+impl Table {
+    /// All of them, each behind those it refers to (but for `anchor_example`, whose codings
+    /// may come later: references are checked at the end of an operation).
+    pub const ALL: [Self; 17] = [
+        Self::Coder,
+        Self::DocumentGroup,
+        Self::Document,
+        Self::DocumentText,
+        Self::Speaker,
+        Self::Turn,
+        Self::TimeMark,
+        Self::Code,
+        Self::AnchorExample,
+        Self::CodeLineage,
+        Self::Coding,
+        Self::Case,
+        Self::CasePart,
+        Self::Memo,
+        Self::Variable,
+        Self::Value,
+        Self::Tombstone,
+    ];
+
+    /// The table's name in the file and in the log.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Coder => "coder",
+            Self::DocumentGroup => "document_group",
+            Self::Document => "document",
+            Self::DocumentText => "document_text",
+            Self::Speaker => "speaker",
+            Self::Turn => "turn",
+            Self::TimeMark => "time_mark",
+            Self::Code => "code",
+            Self::AnchorExample => "anchor_example",
+            Self::CodeLineage => "code_lineage",
+            Self::Coding => "coding",
+            Self::Memo => "memo",
+            Self::Case => "case",
+            Self::CasePart => "case_part",
+            Self::Variable => "variable",
+            Self::Value => "value",
+            Self::Tombstone => "tombstone",
+        }
+    }
+
+    /// The table of a name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|table| table.name() == name)
+    }
+}
+
+/// Runs an expression with `$row` standing for the model type of a table.
+macro_rules! for_table {
+    ($table:expr, $row:ident => $body:expr) => {
+        match $table {
+            $crate::storage::Table::Coder => {
+                type $row = $crate::model::Coder;
+                $body
+            }
+            $crate::storage::Table::DocumentGroup => {
+                type $row = $crate::model::DocumentGroup;
+                $body
+            }
+            $crate::storage::Table::Document => {
+                type $row = $crate::model::Document;
+                $body
+            }
+            $crate::storage::Table::DocumentText => {
+                type $row = $crate::model::DocumentText;
+                $body
+            }
+            $crate::storage::Table::Speaker => {
+                type $row = $crate::model::Speaker;
+                $body
+            }
+            $crate::storage::Table::Turn => {
+                type $row = $crate::model::Turn;
+                $body
+            }
+            $crate::storage::Table::TimeMark => {
+                type $row = $crate::model::TimeMark;
+                $body
+            }
+            $crate::storage::Table::Code => {
+                type $row = $crate::model::Code;
+                $body
+            }
+            $crate::storage::Table::AnchorExample => {
+                type $row = $crate::model::AnchorExample;
+                $body
+            }
+            $crate::storage::Table::CodeLineage => {
+                type $row = $crate::model::CodeLineage;
+                $body
+            }
+            $crate::storage::Table::Coding => {
+                type $row = $crate::model::Coding;
+                $body
+            }
+            $crate::storage::Table::Memo => {
+                type $row = $crate::model::Memo;
+                $body
+            }
+            $crate::storage::Table::Case => {
+                type $row = $crate::model::Case;
+                $body
+            }
+            $crate::storage::Table::CasePart => {
+                type $row = $crate::model::CasePart;
+                $body
+            }
+            $crate::storage::Table::Variable => {
+                type $row = $crate::model::Variable;
+                $body
+            }
+            $crate::storage::Table::Value => {
+                type $row = $crate::model::Value;
+                $body
+            }
+            $crate::storage::Table::Tombstone => {
+                type $row = $crate::model::Tombstone;
+                $body
+            }
+        }
+    };
+}
+pub(crate) use for_table;
+
+record!(Coder in Coder { id, name });
+record!(DocumentGroup in DocumentGroup { id, name, position });
+record!(Document in Document { id, document_group, name, position, source_name, source_sha256, created_at, external_id });
+record!(DocumentText in DocumentText { id, text, sha256 });
+record!(Speaker in Speaker { id, document, label, role });
+record!(Turn in Turn { id, document, speaker; span; label_end });
+record!(TimeMark in TimeMark { id, document; span; millis });
+record!(Code in Code {
+    id, parent, position, name, color, definition, coding_rule, origin, revision, created_at, external_id
+});
+record!(AnchorExample in AnchorExample { id, code, coding, text, position });
+record!(CodeLineage in CodeLineage { id, from_code, to_code, kind, from_name, at });
+record!(Coding in Coding {
+    id, document; span; code, coder, run, weight, comment, code_revision, words_hash, detached, created_at, external_id
+});
+record!(Memo in Memo { id, kind, title, body, document, start, end, code, case, coder, created_at, modified_at });
+record!(Case in Case { id, name, position, external_id });
+record!(CasePart in CasePart { id, case, document, speaker });
+record!(Variable in Variable { id, name, kind, position });
+record!(Value in Value { id, case, variable, position, text });
+record!(Tombstone in Tombstone { id, table_name, at });
+
+/// Integers by another name.
+macro_rules! integer_columns {
+    ($($type:ident),+ $(,)?) => {$(
+        impl ToSql for $type {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(i64::from(*self).into())
+            }
+        }
+
+        impl FromSql for $type {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                value.as_i64().map(Into::into)
+            }
+        }
+    )+};
+}
+
+integer_columns!(
+    DocumentId,
+    DocumentGroupId,
+    SpeakerId,
+    TurnId,
+    TimeMarkId,
+    CodeId,
+    AnchorExampleId,
+    CodeLineageId,
+    CodingId,
+    MemoId,
+    CaseId,
+    CasePartId,
+    VariableId,
+    ValueId,
+    CoderId,
+    OperationId,
+    Run,
+    Timestamp,
+);
+
+impl From<i64> for Timestamp {
+    fn from(millis: i64) -> Self {
+        Self(millis)
+    }
+}
+
+impl From<Timestamp> for i64 {
+    fn from(at: Timestamp) -> Self {
+        at.0
+    }
+}
+
+impl ToSql for CharIdx {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.into())
+    }
+}
+
+impl FromSql for CharIdx {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let at = value.as_i64()?;
+        u32::try_from(at).map(Self).map_err(|_too_large| FromSqlError::OutOfRange(at))
+    }
+}
+
+/// Enums and colours, kept as the text that serde writes.
+macro_rules! text_columns {
+    ($($type:ident),+ $(,)?) => {$(
+        impl ToSql for $type {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                match serde_json::to_value(self) {
+                    Ok(serde_json::Value::String(text)) => Ok(text.into()),
+                    Ok(_) => Err(rusqlite::Error::ToSqlConversionFailure("not a text".into())),
+                    Err(error) => Err(rusqlite::Error::ToSqlConversionFailure(error.into())),
+                }
+            }
+        }
+
+        impl FromSql for $type {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                let text = value.as_str()?.to_owned();
+                serde_json::from_value(serde_json::Value::String(text)).map_err(FromSqlError::other)
+            }
+        }
+    )+};
+}
+
+text_columns!(Color, Origin, SpeakerRole, LineageKind, MemoKind, VariableKind);

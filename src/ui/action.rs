@@ -1,0 +1,123 @@
+//! What the panels ask for. Panels never change anything themselves.
+
+use std::path::PathBuf;
+
+use crate::model::*;
+use crate::project::{CodeText, Placement};
+use crate::text::Span;
+
+use super::view_state::Workspace;
+
+/// Something a panel asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    // -- on the view: never in the log, never undone --
+    /// Shows a workspace.
+    ShowWorkspace(Workspace),
+    /// Opens a document in the reader, at the place where it was left.
+    OpenDocument(DocumentId),
+    /// Opens the document, scrolls to the segment, flashes it once and remembers the place.
+    GoTo(Segment),
+    /// Back and forward through the places visited.
+    GoBack,
+    /// See [`Self::GoBack`].
+    GoForward,
+    /// Sets the selection of the reader; none takes it away.
+    Select(Option<Segment>),
+    /// Selects a coding (its edges get handles); none takes the selection away.
+    SelectCoding(Option<CodingId>),
+    /// The row focus of the document list.
+    FocusDocument(Option<DocumentId>),
+    /// The row focus of the code tree.
+    FocusCode(Option<CodeId>),
+    /// Activates or deactivates documents.
+    ActivateDocuments(Vec<DocumentId>, bool),
+    /// Activates or deactivates codes.
+    ActivateCodes(Vec<CodeId>, bool),
+    /// Takes every activation away.
+    ClearActivation,
+    /// Opens the quick-code box for the selection.
+    OpenQuickCode,
+    /// Opens the field that names a new code for the selection.
+    OpenNewCode,
+    /// Starts renaming a code in the tree.
+    BeginRenameCode(CodeId),
+    /// Starts renaming a document in the list.
+    BeginRenameDocument(DocumentId),
+
+    // -- on the project: each is one operation, or an error that is told --
+    /// Applies a code to a segment.
+    ApplyCode(Segment, CodeId),
+    /// Makes a code of this name under a parent and applies it to a segment.
+    ApplyNewCode(Segment, String, Option<CodeId>),
+    /// Applies the code that was applied last.
+    ApplyLastCode(Segment),
+    /// Removes codings.
+    RemoveCodings(Vec<CodingId>),
+    /// Moves a coding's edges.
+    SetCodingSpan(CodingId, Span),
+    /// Sets a coding's comment.
+    SetCodingComment(CodingId, String),
+    /// Sets a coding's weight.
+    SetCodingWeight(CodingId, Option<u8>),
+    /// Makes a code.
+    AddCode(String, Option<CodeId>),
+    /// Renames a code.
+    RenameCode(CodeId, String),
+    /// Gives a code another colour.
+    RecolorCode(CodeId, Color),
+    /// Changes definition, rule and origin.
+    DescribeCode(CodeId, CodeText),
+    /// Moves codes in the tree.
+    MoveCodes(Vec<CodeId>, Placement),
+    /// Merges the first code into the second.
+    MergeCodes(CodeId, CodeId),
+    /// Deletes codes with all below them; the status line says how many codings went.
+    DeleteCodes(Vec<CodeId>),
+    /// Renames a document.
+    RenameDocument(DocumentId, String),
+    /// Moves documents into a group (or none) before another one.
+    MoveDocuments(Vec<DocumentId>, Option<DocumentGroupId>, Option<DocumentId>),
+    /// Deletes documents.
+    DeleteDocuments(Vec<DocumentId>),
+    /// Makes a document group.
+    AddDocumentGroup(String),
+    /// Renames a document group.
+    RenameDocumentGroup(DocumentGroupId, String),
+    /// Deletes a document group; its documents stay.
+    DeleteDocumentGroup(DocumentGroupId),
+    /// Assigns documents to cases.
+    AssignDocuments(Vec<(DocumentId, Option<CaseId>)>),
+    /// Says what part a speaker has.
+    SetSpeakerRole(SpeakerId, SpeakerRole),
+    /// Writes a memo.
+    AddMemo(MemoTarget, String, String),
+    /// Changes a memo's title and text.
+    EditMemo(MemoId, String, String),
+    /// Deletes a memo.
+    DeleteMemo(MemoId),
+    /// Takes the last operation back.
+    Undo,
+    /// Does again what was undone last.
+    Redo,
+
+    // -- files --
+    /// Asks for a place and a name, and makes a project there.
+    NewProject,
+    /// Asks for a project and opens it.
+    AskOpenProject,
+    /// Opens a project.
+    OpenProject(PathBuf),
+    /// Builds the sample project, or opens it if it is there.
+    OpenSample,
+    /// Closes the project and shows the welcome page.
+    CloseProject,
+    /// Asks for files and imports them.
+    AskImport,
+    /// Imports files: documents, and csv tables of cases.
+    Import(Vec<PathBuf>),
+    /// Writes the comparison as shown, asking where.
+    ExportComparison,
+    /// Runs a command of the command table.
+    Run(super::view_state::CommandName),
+}

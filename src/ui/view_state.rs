@@ -1,0 +1,58 @@
+//! What the window shows: never part of the project, never undone.
+
+use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::*;
+
+/// The name of a command in the command table.
+pub type CommandName = &'static str;
+
+/// The workspaces, along the research process.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Workspace {
+    /// Read and code.
+    #[default]
+    Code,
+    /// Codes by cases.
+    Compare,
+}
+
+/// What the window shows of a project.
+#[derive(Clone, Debug, Default)]
+pub struct ViewState {
+    /// The workspace shown. Remembered per user.
+    pub workspace: Workspace,
+    /// The document in the reader. Remembered per user and project.
+    pub open_document: Option<DocumentId>,
+    /// What is selected in the reader. Ends with the session.
+    pub selection: Option<Segment>,
+    /// The coding whose edges can be moved. Ends with the session.
+    pub selected_coding: Option<CodingId>,
+    /// The coding under the pointer, from whatever panel; last frame's, so that all agree.
+    pub hovered_coding: Option<CodingId>,
+    /// The row focus of the document list. Ends with the session.
+    pub focused_document: Option<DocumentId>,
+    /// The row focus of the code tree. Ends with the session.
+    pub focused_code: Option<CodeId>,
+    /// The documents that take part in retrieval; none means all. Ends with the session.
+    pub activated_documents: HashSet<DocumentId>,
+    /// The codes whose segments are retrieved. Ends with the session.
+    pub activated_codes: HashSet<CodeId>,
+    /// A place the reader shall scroll to and flash; the reader takes it.
+    pub go_to: Option<Segment>,
+    /// The codes applied last, newest first, for the quick-code box. Ends with the session.
+    pub recent_codes: Vec<CodeId>,
+    /// True while the quick-code box is open.
+    pub quick_code_open: bool,
+    /// The size of the text in the reader, in points (12-28). Remembered per user.
+    pub reading_size: f32,
+}
+
+impl ViewState {
+    /// The state of a project that was just opened.
+    pub fn new() -> Self {
+        Self { reading_size: 16.0, ..Self::default() }
+    }
+}
