@@ -36,8 +36,9 @@ pub use snapshot::{CodingRef, DocumentEntry, Snapshot};
 pub use transact::Tx;
 pub use undo::HistoryEntry;
 
+use crate::i18n::Message;
 use crate::model::*;
-use crate::storage::{self, Backup, Mode, OpenOptions, Storage};
+use crate::storage::{self, Backup, Mode, OpenOptions, RiskyPlace, Storage};
 use replica::Replica;
 use undo::Stacks;
 
@@ -53,6 +54,8 @@ pub type Result<T, E = ProjectError> = std::result::Result<T, E>;
 /// Something a person must be told, which is no error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
+    /// The file lies where its safety depends on others; told once at opening.
+    RiskyPlace(RiskyPlace),
     /// The file was replaced from outside; work goes on in this one.
     MovedToRecovered(PathBuf),
 }
@@ -110,6 +113,7 @@ impl Project {
         };
         let lamport = storage.project_row()?.lamport;
         let stacks = Stacks::read(&storage)?;
+        let notice = storage.path().filter(|_| !storage.is_read_only()).and_then(storage::risky_place);
         let coder = snapshot.coders().map(|coder| coder.id).next().unwrap_or_default();
         Ok(Self {
             storage,
@@ -121,7 +125,7 @@ impl Project {
             coder,
             run: Run::Main,
             saved_at: None,
-            notice: None,
+            notice: notice.map(Notice::RiskyPlace),
         })
     }
 
@@ -202,5 +206,19 @@ fn checked_name(name: &str) -> Result<String> {
         n if n > MAX_NAME_CHARS => Err(ProjectError::NameTooLong),
         // A line end or a control character in a name would break every list it stands in.
         _ => Ok(name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()),
+    }
+}
+
+impl Notice {
+    /// The sentence for a person (`core.ftl`).
+    pub fn message(&self) -> Message {
+        match self {
+            Self::RiskyPlace(RiskyPlace::Synced) => Message::new("notice-place-synced"),
+            Self::RiskyPlace(RiskyPlace::Network) => Message::new("notice-place-network"),
+            Self::RiskyPlace(RiskyPlace::Removable) => Message::new("notice-place-removable"),
+            Self::MovedToRecovered(path) => {
+                Message::new("notice-moved-to-recovered").with("path", path.display().to_string())
+            }
+        }
     }
 }

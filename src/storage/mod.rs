@@ -12,6 +12,7 @@ mod guard;
 mod header;
 mod log;
 mod open;
+mod place;
 pub(crate) mod record;
 mod tables;
 
@@ -23,6 +24,7 @@ pub use backup::{Backup, backup_folder, list_backups, newest_backup};
 pub use error::StorageError;
 pub use log::{ChangeKind, IdSet, LoggedOperation, StoredChange};
 pub use open::{Mode, OpenOptions};
+pub use place::{RiskyPlace, risky_place};
 pub use record::Record;
 pub use tables::Table;
 pub(crate) use tables::for_table;
