@@ -26,6 +26,9 @@ pub enum Action {
     Select(Option<Segment>),
     /// Selects a coding (its edges get handles); none takes the selection away.
     SelectCoding(Option<CodingId>),
+    /// The coding under the pointer, told each frame by the panel it is over; all panels show
+    /// it in the next frame.
+    HoverCoding(CodingId),
     /// The row focus of the document list.
     FocusDocument(Option<DocumentId>),
     /// The row focus of the code tree.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::action::Action;
+use super::theme::Tokens;
 use super::view_state::ViewState;
 use crate::i18n::{Catalog, Message};
 use crate::project::Snapshot;
@@ -33,6 +34,8 @@ pub struct ViewerContext<'a> {
     pub snapshot: &'a Arc<Snapshot>,
     /// What is shown.
     pub view: &'a ViewState,
+    /// Colours, sizes and fonts by name, of the theme that is shown.
+    pub tokens: &'a Tokens,
     /// The sentences.
     pub catalog: &'a Catalog,
     /// Where wishes go.

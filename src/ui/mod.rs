@@ -6,4 +6,8 @@
 
 pub mod action;
 pub mod context;
+pub mod drag;
+pub mod fonts;
+pub mod theme;
 pub mod view_state;
+pub mod widgets;

@@ -1,0 +1,15 @@
+//! What is dragged from one panel to another.
+
+use crate::model::*;
+
+/// What hangs on the pointer. Every drag of the window carries this type, so that a target
+/// asks once: `response.dnd_release_payload::<DragPayload>()`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DragPayload {
+    /// Codes of the tree: dropped on the tree they move, on the reader's selection they code.
+    Codes(Vec<CodeId>),
+    /// Documents of the list: dropped on the list they move.
+    Documents(Vec<DocumentId>),
+    /// The reader's selection: dropped on a code it is coded.
+    Selection,
+}
