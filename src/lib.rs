@@ -65,6 +65,7 @@
 //! - A coder who is added with the project stands outside the log: it is no step to undo.
 
 pub mod i18n;
+pub mod import;
 pub mod model;
 pub mod project;
 pub mod storage;

@@ -1,0 +1,149 @@
+//! One door for documents: the reader is picked by what a file holds, then by its name.
+
+use sha2::{Digest, Sha256};
+
+use super::kind::FileKind;
+use super::warning::Warnings;
+use super::{ImportError, ImportWarning, Parsed, docx, encoding, limits, names, transcript};
+use crate::model::DraftDocument;
+
+/// Reads a document of any supported format, with its speakers, turns and time marks.
+///
+/// `file_name` may have folders before it; they are dropped. A file of a format that is
+/// not known is read as text if it is one.
+///
+/// # Errors
+/// See [`ImportError`]; what the text says is never one.
+pub fn read_document(file_name: &str, bytes: &[u8]) -> Result<Parsed<DraftDocument>, ImportError> {
+    let mut warnings = Warnings::default();
+    let source_name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
+    let text = read_text(source_name, bytes, &mut warnings)?;
+    if text.chars().count() > limits::DOCUMENT_CHARS {
+        return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
+    }
+    if source_name.contains(char::is_control) {
+        warnings.push(ImportWarning::NameCleaned);
+    }
+    let source_name = names::without_controls(source_name);
+    let recognised = transcript::recognise(&text);
+    if let Some(count) = recognised.n_rejected_labels {
+        warnings.push(ImportWarning::TooManyLabels { count });
+    }
+    let draft = DraftDocument {
+        name: document_name(&source_name),
+        text,
+        source_name,
+        source_sha256: hex(&Sha256::digest(bytes)),
+        speakers: recognised.speakers,
+        turns: recognised.turns,
+        time_marks: recognised.time_marks,
+    };
+    Ok(Parsed { value: draft, warnings: warnings.into_vec() })
+}
+
+fn read_text(source_name: &str, bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
+    if bytes.is_empty() {
+        return Err(ImportError::Empty);
+    }
+    let named = FileKind::of_name(source_name);
+    match (FileKind::of_bytes(bytes), named) {
+        (FileKind::Zip, _) => docx::read(bytes, named, warnings),
+        (FileKind::Ole, FileKind::Docx) => Err(ImportError::Encrypted),
+        (FileKind::Ole, FileKind::Text) => Err(ImportError::UnsupportedFormat { kind: FileKind::Doc }),
+        (FileKind::Ole, kind) => Err(ImportError::UnsupportedFormat { kind }),
+        (FileKind::Text, FileKind::Docx) => Err(ImportError::NotADocx),
+        (FileKind::Text, FileKind::Text) => read_plain(bytes, warnings),
+        (FileKind::Text, kind) | (kind, _) => Err(ImportError::UnsupportedFormat { kind }),
+    }
+}
+
+fn read_plain(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
+    // No encoding needs more than four bytes a character: do not decode what is refused anyway.
+    if bytes.len() > 4 * limits::DOCUMENT_CHARS + 4 {
+        return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
+    }
+    encoding::decode(bytes, warnings)
+}
+
+/// The file name without its ending, cut to the length a name may have.
+fn document_name(source_name: &str) -> String {
+    let stem = match source_name.rsplit_once('.') {
+        Some((stem, _)) if !stem.trim().is_empty() => stem,
+        _ => source_name,
+    };
+    let name: String = stem.trim().chars().take(limits::NAME_CHARS).collect();
+    name.trim_end().to_owned()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |n: u8| char::from(DIGITS[usize::from(n)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(file_name: &str, bytes: &[u8]) -> ImportError {
+        read_document(file_name, bytes).unwrap_err()
+    }
+
+    #[test]
+    fn names_come_from_the_file_name() {
+        let name = |file_name: &str| read_document(file_name, b"uno").unwrap().value.name;
+        assert_eq!(name("CSO2.txt"), "CSO2");
+        assert_eq!(name("/home/a/v1.2 final.md"), "v1.2 final");
+        assert_eq!(name("C:\\x\\CSO2.TXT"), "CSO2");
+        assert_eq!(name(".txt"), ".txt");
+        assert_eq!(name("sin final"), "sin final");
+        let long = format!("{}.txt", "ñ".repeat(600));
+        assert_eq!(name(&long).chars().count(), limits::NAME_CHARS);
+    }
+
+    #[test]
+    fn a_file_name_with_newlines_is_read_and_cleaned() {
+        let parsed = read_document("uno\ndos\r\n.txt", b"texto").unwrap();
+        assert_eq!(parsed.value.name, "uno dos");
+        assert_eq!(parsed.value.source_name, "uno dos  .txt");
+        assert_eq!(parsed.warnings, [ImportWarning::NameCleaned]);
+    }
+
+    #[test]
+    fn known_formats_that_are_not_read_say_so() {
+        for (name, bytes, kind) in [
+            ("a.pdf", &b"%PDF-1.7 \0\0"[..], FileKind::Pdf),
+            ("a.txt", b"%PDF-1.7", FileKind::Pdf),
+            ("a.rtf", b"{\\rtf1 x}", FileKind::Rtf),
+            ("a.png", b"\x89PNG\r\n\x1a\n", FileKind::Image),
+            ("a.mp3", b"\xff\xfb\x90", FileKind::Recording),
+            ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::Doc),
+            ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::Spreadsheet),
+        ] {
+            assert_eq!(refused(name, bytes), ImportError::UnsupportedFormat { kind }, "{name}");
+        }
+        assert_eq!(refused("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ImportError::Encrypted);
+        assert_eq!(refused("a.docx", b"solo texto"), ImportError::NotADocx);
+        assert_eq!(refused("a.txt", b""), ImportError::Empty);
+        assert_eq!(refused("a.txt", &[0; 100]), ImportError::NotText);
+    }
+
+    #[test]
+    fn unknown_endings_are_read_as_text() {
+        let parsed = read_document("a.vtt", "E: sí\r\nB: no\r\nE: ah\r\nB: ya".as_bytes()).unwrap();
+        assert_eq!(parsed.value.text, "E: sí\nB: no\nE: ah\nB: ya");
+        assert_eq!(parsed.value.turns.len(), 4);
+        assert_eq!(parsed.value.source_sha256.len(), 64);
+    }
+
+    #[test]
+    fn twenty_million_characters_are_read_and_one_more_is_not() {
+        let line = "CSO1: Llegamos temprano, y no había nadie en la plaza.\n";
+        let mut text = line.repeat(limits::DOCUMENT_CHARS / line.chars().count());
+        text.push_str(&"a".repeat(limits::DOCUMENT_CHARS - text.chars().count()));
+        let parsed = read_document("a.txt", text.as_bytes()).unwrap();
+        assert_eq!(parsed.value.turns.len(), limits::DOCUMENT_CHARS / line.chars().count());
+        text.push('ñ');
+        assert_eq!(refused("a.txt", text.as_bytes()), ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
+    }
+}

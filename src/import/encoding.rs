@@ -1,0 +1,213 @@
+//! Bytes to text: which encoding, which line ends, which characters cannot stay.
+//!
+//! In this order: a byte order mark; strict UTF-8; UTF-16 without a mark, seen by its NUL
+//! bytes; a guess over the legacy encodings. Then CRLF and lone CR become `\n`, a U+FEFF at
+//! the start is dropped and NUL becomes U+FFFD. Nothing else is changed: no
+//! normalisation, no trimming.
+
+use std::borrow::Cow;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+use super::warning::Warnings;
+use super::{ImportError, ImportWarning};
+
+/// How many bytes from the first one that is not ASCII are shown to the guesser.
+const GUESSED_BYTES: usize = 1 << 20;
+/// How many bytes tell UTF-16 from other texts.
+const SAMPLED_BYTES: usize = 1 << 16;
+
+/// Decodes `bytes` and tidies line ends; says what was guessed or replaced.
+///
+/// # Errors
+/// [`ImportError::Empty`] for nothing but white space, [`ImportError::NotText`] for what
+/// is mostly control characters.
+pub(super) fn decode(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
+    let (encoding, guessed) = detect(bytes);
+    let (text, malformed) = decode_as(bytes, encoding);
+    let n_controls = text.bytes().filter(|&byte| is_control(byte)).count();
+    if is_mostly_control(n_controls, text.len()) {
+        return Err(ImportError::NotText);
+    }
+    if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
+        return Err(ImportError::Empty);
+    }
+    if guessed {
+        warnings.push(ImportWarning::EncodingGuessed { encoding: encoding.name() });
+    }
+    if malformed {
+        let count = text.matches('\u{fffd}').count();
+        warnings.push(ImportWarning::Undecodable { count });
+    }
+    let text = if n_controls > 0 { without_nul(text, warnings) } else { text };
+    Ok(with_line_feeds(text).into_owned())
+}
+
+/// The encoding of `bytes`, and whether that is a guess.
+pub fn detect(bytes: &[u8]) -> (&'static Encoding, bool) {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return (encoding, false);
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let n_controls = text.bytes().filter(|&byte| is_control(byte)).count();
+        // Latin letters in UTF-16 are valid UTF-8 with a NUL between any two.
+        if n_controls == 0 || n_controls * 5 < text.len() {
+            return (UTF_8, false);
+        }
+        return utf_16_without_mark(bytes).map_or((UTF_8, false), |encoding| (encoding, true));
+    }
+    if let Some(encoding) = utf_16_without_mark(bytes) {
+        return (encoding, true);
+    }
+    (guess_legacy(bytes), true)
+}
+
+fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> (Cow<'a, str>, bool) {
+    let bytes = match Encoding::for_bom(bytes) {
+        Some((marked, len)) if marked == encoding => &bytes[len..],
+        _ => bytes,
+    };
+    let (text, malformed) = encoding.decode_without_bom_handling(bytes);
+    (text, malformed)
+}
+
+/// UTF-16 if NUL bytes stand at the even or at the odd places only and the text makes sense.
+fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = &bytes[..bytes.len().min(SAMPLED_BYTES) & !1];
+    let nul_at = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|&&byte| byte == 0).count();
+    let (n_even, n_odd) = (nul_at(0), nul_at(1));
+    let encoding = match (n_even, n_odd) {
+        (even, odd) if odd > 8 * even => UTF_16LE,
+        (even, odd) if even > 8 * odd => UTF_16BE,
+        _ => return None,
+    };
+    // Spaces and line ends alone are one unit in a hundred in any script.
+    let n_units = sample.len() / 2;
+    if n_even.max(n_odd) * 100 < n_units || !bytes.len().is_multiple_of(2) {
+        return None;
+    }
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
+    let n_controls = text.bytes().filter(|&byte| is_control(byte)).count();
+    (n_controls * 20 <= text.len()).then_some(encoding)
+}
+
+fn guess_legacy(bytes: &[u8]) -> &'static Encoding {
+    let from = Encoding::ascii_valid_up_to(bytes);
+    let sample = &bytes[from..bytes.len().min(from + GUESSED_BYTES)];
+    if sample.iter().all(|&byte| byte < 0x80 || is_western(byte)) {
+        return WINDOWS_1252;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(sample, true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// True for the letters and signs of Spanish, Portuguese, French and German texts in
+/// windows-1252. Of short texts with few of them a guesser may think of Central Europe.
+const fn is_western(byte: u8) -> bool {
+    matches!(byte,
+        0x80 | 0x82 | 0x84 | 0x85 | 0x8b | 0x91..=0x97 | 0x9b | 0xa0 | 0xa1 | 0xaa | 0xab | 0xad
+        | 0xb0 | 0xb4 | 0xb7 | 0xba | 0xbb | 0xbf
+        | 0xc0..=0xc2 | 0xc4 | 0xc7..=0xcb | 0xcd | 0xd1 | 0xd3 | 0xd6 | 0xda | 0xdc | 0xdf
+        | 0xe0..=0xe2 | 0xe4 | 0xe7..=0xeb | 0xed..=0xee | 0xf1 | 0xf3..=0xf4 | 0xf6 | 0xf9..=0xfc)
+}
+
+/// Control characters that no text holds; tabs, line and page ends are none of them.
+const fn is_control(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | 0x0b | 0x0c | b'\r' | 0x1b) || byte == 0x7f
+}
+
+const fn is_mostly_control(n_controls: usize, n_bytes: usize) -> bool {
+    n_controls * 2 > n_bytes || (n_controls > 16 && n_controls * 20 > n_bytes)
+}
+
+fn without_nul<'a>(text: Cow<'a, str>, warnings: &mut Warnings) -> Cow<'a, str> {
+    let count = text.bytes().filter(|&byte| byte == 0).count();
+    if count == 0 {
+        return text;
+    }
+    warnings.push(ImportWarning::NulReplaced { count });
+    Cow::Owned(text.replace('\0', "\u{fffd}"))
+}
+
+fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut tidy = String::with_capacity(text.len());
+    let mut rest = &*text;
+    while let Some(at) = rest.find('\r') {
+        tidy.push_str(&rest[..at]);
+        tidy.push('\n');
+        rest = &rest[at + 1..];
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    tidy.push_str(rest);
+    Cow::Owned(tidy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decoded(bytes: &[u8]) -> (String, Vec<ImportWarning>) {
+        let mut warnings = Warnings::default();
+        let text = decode(bytes, &mut warnings).expect("a text");
+        (text, warnings.into_vec())
+    }
+
+    fn utf_16(text: &str, to_bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(to_bytes).collect()
+    }
+
+    #[test]
+    fn byte_order_marks_and_line_ends() {
+        assert_eq!(decoded("\u{feff}uno\r\ndos\rtres\r\r\n\u{feff}".as_bytes()).0, "uno\ndos\ntres\n\n\u{feff}");
+        for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+            let (text, warnings) = decoded(&utf_16("\u{feff}漢字\r\n😀e\u{301}", to_bytes));
+            assert_eq!((text.as_str(), warnings.len()), ("漢字\n😀e\u{301}", 0));
+        }
+    }
+
+    #[test]
+    fn utf_16_is_seen_without_a_mark() {
+        let texts = ["E: ¿Qué pasó? 😀\r\nCSO1: Nada.\r\n", "Вопрос: где это было?\nОтвет: там.\n", "I: 漢字 漢字漢\n"];
+        for (text, to_bytes) in
+            texts.iter().flat_map(|text| [(text, u16::to_le_bytes as fn(u16) -> [u8; 2]), (text, u16::to_be_bytes)])
+        {
+            let (read, warnings) = decoded(&utf_16(text, to_bytes));
+            assert_eq!(read, text.replace("\r\n", "\n"));
+            assert!(matches!(warnings[..], [ImportWarning::EncodingGuessed { .. }]), "{warnings:?}");
+        }
+    }
+
+    #[test]
+    fn western_texts_are_windows_1252() {
+        let (text, warnings) = decoded(b"\xbfQu\xe9 pas\xf3\x85? \x93A\xf1os\x94 \x97 M\xfcller, gr\xf6\xdfer");
+        assert_eq!(text, "¿Qué pasó…? “Años” — Müller, größer");
+        assert_eq!(warnings, [ImportWarning::EncodingGuessed { encoding: "windows-1252" }]);
+        assert_eq!(decoded(b"Un caf\xe9").0, "Un café");
+    }
+
+    #[test]
+    fn other_legacy_encodings_are_guessed() {
+        let russian = "Мы встретились в апреле, и тогда всё началось. Никто не знал, что будет дальше.";
+        let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(russian);
+        assert_eq!(decoded(&bytes).0, russian);
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_and_single_nuls_are_shown() {
+        let refused = |bytes: &[u8]| decode(bytes, &mut Warnings::default()).unwrap_err();
+        assert_eq!(refused(b""), ImportError::Empty);
+        assert_eq!(refused(b"\xef\xbb\xbf \r\n\t"), ImportError::Empty);
+        assert_eq!(refused(&[0; 4096]), ImportError::NotText);
+        assert_eq!(refused(&[0; 3]), ImportError::NotText);
+        let noise: Vec<u8> = (0..4096u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        assert_eq!(refused(&noise), ImportError::NotText);
+        let (text, warnings) = decoded(b"E: hola\0 y adi\xc3\xb3s");
+        assert_eq!(text, "E: hola\u{fffd} y adiós");
+        assert_eq!(warnings, [ImportWarning::NulReplaced { count: 1 }]);
+    }
+}

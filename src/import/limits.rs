@@ -1,0 +1,19 @@
+//! What a file may hold at most. What goes over is refused with a sentence that names
+//! the limit, and nothing of the file is taken.
+
+/// Unicode scalar values of a document.
+pub const DOCUMENT_CHARS: usize = 20_000_000;
+/// Bytes of a table (cases, codes, codings, memos).
+pub const TABLE_BYTES: usize = 512 << 20;
+/// Entries of a zip container.
+pub const ARCHIVE_ENTRIES: usize = 10_000;
+/// Unpacked bytes of one entry of a zip container, counted while unpacking.
+pub const ENTRY_BYTES: u64 = 256 << 20;
+/// Unpacked bytes read from one zip container.
+pub const ARCHIVE_BYTES: u64 = 1 << 30;
+/// Elements inside elements, in XML and in JSON.
+pub const DEPTH: usize = 256;
+/// Codes of a codes file.
+pub const CODES: usize = 50_000;
+/// Scalar values of a name.
+pub const NAME_CHARS: usize = 512;

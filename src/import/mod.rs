@@ -1,0 +1,58 @@
+//! Readers: the bytes of a file become a draft and a list of warnings.
+//!
+//! Nothing here opens a file, knows a project or has ids: [`read_document`] and its
+//! siblings take bytes and give [`Parsed`] drafts (`model::draft`), which `project`
+//! stores. What a text says never makes a reader fail; a reader fails only where there
+//! is nothing to read (an empty file, a picture), where a limit is passed, or where a
+//! table contradicts itself, and then nothing of the file is taken.
+//!
+//! - [`encoding`]: bytes to text; the only place that knows character encodings.
+//! - [`docx`]: Word files, over `archive` (a zip whose sizes are not believed).
+//! - [`transcript`]: speakers, turns and time marks as ranges over the unchanged text.
+//! - `cases`, `codes`, `codings`, `memos`: tables, over `table` (csv) and `json`.
+//! - [`report`]: what a person should see before a document is stored.
+
+mod archive;
+mod cases;
+mod codes;
+mod codings;
+mod document;
+mod docx;
+pub mod encoding;
+mod error;
+mod json;
+mod kind;
+pub mod limits;
+mod memos;
+mod names;
+mod place;
+mod propose;
+pub mod report;
+mod scalar;
+mod table;
+pub mod transcript;
+mod warning;
+
+#[cfg(test)]
+mod sample_tests;
+
+pub use cases::read_cases;
+pub use codes::read_codes;
+pub use codings::read_codings;
+pub use document::read_document;
+pub use error::ImportError;
+pub use kind::FileKind;
+pub use memos::read_memos;
+pub use place::{Lines, Place};
+pub use propose::propose_case;
+pub use report::ImportReport;
+pub use warning::{ImportWarning, LineWarning};
+
+/// A draft, and what a person should know about how it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed<T> {
+    /// What was read.
+    pub value: T,
+    /// What was left out, changed or guessed.
+    pub warnings: Vec<ImportWarning>,
+}
