@@ -58,9 +58,12 @@ impl Op {
     /// what has no name any more is told without one.
     pub fn message(&self, snapshot: &Snapshot) -> Message {
         let new = Message::new;
-        let code = |id: &CodeId| snapshot.code(*id).map_or_else(String::new, |code| code.name.clone());
-        let document = |id: &DocumentId| snapshot.document(*id).map_or_else(String::new, |e| e.document.name.clone());
-        let case = |id: &CaseId| snapshot.case(*id).map_or_else(String::new, |case| case.name.clone());
+        let named = |name: &str| new("op-named").with("name", name);
+        let code = |id: &CodeId| snapshot.code(*id).map_or_else(|| new("op-some-code"), |row| named(&row.name));
+        let document = |id: &DocumentId| {
+            snapshot.document(*id).map_or_else(|| new("op-some-document"), |entry| named(&entry.document.name))
+        };
+        let case = |id: &CaseId| snapshot.case(*id).map_or_else(|| new("op-some-case"), |row| named(&row.name));
         match self {
             Self::AddDocuments { n } => new("op-add-documents").with("n", *n),
             Self::RenameDocument { document: id } => new("op-rename-document").with("name", document(id)),
@@ -86,9 +89,8 @@ impl Op {
                 new("op-apply-new-code").with("name", code(id)).with("document", document(at))
             }
             Self::AddCodings { n } => new("op-add-codings").with("n", *n),
-            Self::RemoveCodings { n, code: id } => {
-                new("op-remove-codings").with("n", *n).with("name", id.as_ref().map_or_else(String::new, code))
-            }
+            Self::RemoveCodings { n, code: Some(id) } => new("op-remove-codings").with("n", *n).with("name", code(id)),
+            Self::RemoveCodings { n, code: None } => new("op-remove-codings-mixed").with("n", *n),
             Self::MoveCodingEdges { code: id, document: at } => {
                 new("op-move-coding-edges").with("name", code(id)).with("document", document(at))
             }
