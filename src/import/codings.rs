@@ -146,9 +146,10 @@ impl Entry for RawCoding<'_> {
 }
 
 fn weight_of(weight: &Scalar<'_>, place: Place, warnings: &mut Warnings) -> Option<u8> {
-    let number = weight.number("weight", place).ok()?;
-    let weight: Option<u8> = number.and_then(|n| u8::try_from(n).ok()).filter(|n| *n <= 100);
-    if number.is_some() && weight.is_none() {
+    weight.text()?;
+    let number = weight.number("weight", place).ok().flatten();
+    let weight = number.and_then(|n| u8::try_from(n).ok()).filter(|n| *n <= 100);
+    if weight.is_none() {
         warnings.at(LineWarning::WeightLeftOut, place);
     }
     weight
@@ -200,10 +201,9 @@ mod tests {
 
     #[test]
     fn quotes_weights_and_comments() {
-        let text =
-            "document,paragraph,quote,code,weight,comment,coder\nCSO1,4,\"la, olla\",A,75,ojo,AK\nCSO1,4,x,A,101,,\n";
+        let text = "document,paragraph,quote,code,weight,comment,coder\nCSO1,4,\"la, olla\",A,75,ojo,AK\nCSO1,4,x,A,101,,\nCSO1,4,x,A,alto,,\n";
         let parsed = read_codings("a.csv", text.as_bytes()).unwrap();
-        let [first, second] = &parsed.value[..] else { panic!("two codings") };
+        let [first, second, _] = &parsed.value[..] else { panic!("three codings") };
         assert_eq!(first.place, DraftPlace::Quote { paragraph: 4, quote: "la, olla".into() });
         assert_eq!(
             (first.weight, first.comment.as_deref(), first.coder.as_deref()),

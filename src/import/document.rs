@@ -29,11 +29,12 @@ pub fn read_document(file_name: &str, bytes: &[u8]) -> Result<Parsed<DraftDocume
     if let Some(count) = recognised.n_rejected_labels {
         warnings.push(ImportWarning::TooManyLabels { count });
     }
+    let source_sha256 = hex(&Sha256::digest(bytes));
     let draft = DraftDocument {
-        name: document_name(&source_name),
+        name: document_name(&source_name, &source_sha256),
         text,
         source_name,
-        source_sha256: hex(&Sha256::digest(bytes)),
+        source_sha256,
         speakers: recognised.speakers,
         turns: recognised.turns,
         time_marks: recognised.time_marks,
@@ -65,10 +66,12 @@ fn read_plain(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportErr
     encoding::decode(bytes, warnings)
 }
 
-/// The file name without its ending, cut to the length a name may have.
-fn document_name(source_name: &str) -> String {
+/// The file name without its ending, cut to the length a name may have. A file without
+/// any name is called by the start of its fingerprint.
+fn document_name(source_name: &str, source_sha256: &str) -> String {
     let stem = match source_name.rsplit_once('.') {
         Some((stem, _)) if !stem.trim().is_empty() => stem,
+        _ if source_name.is_empty() => &source_sha256[..8],
         _ => source_name,
     };
     let name: String = stem.trim().chars().take(limits::NAME_CHARS).collect();
@@ -97,6 +100,7 @@ mod tests {
         assert_eq!(name("C:\\x\\CSO2.TXT"), "CSO2");
         assert_eq!(name(".txt"), ".txt");
         assert_eq!(name("sin final"), "sin final");
+        assert_eq!(name("\n").len(), 8);
         let long = format!("{}.txt", "ñ".repeat(600));
         assert_eq!(name(&long).chars().count(), limits::NAME_CHARS);
     }

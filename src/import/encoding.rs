@@ -60,6 +60,9 @@ pub fn detect(bytes: &[u8]) -> (&'static Encoding, bool) {
     if let Some(encoding) = utf_16_without_mark(bytes) {
         return (encoding, true);
     }
+    if is_mostly_utf_8(bytes) {
+        return (UTF_8, false);
+    }
     (guess_legacy(bytes), true)
 }
 
@@ -90,6 +93,17 @@ fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
     let n_controls = text.bytes().filter(|&byte| is_control(byte)).count();
     (n_controls * 20 <= text.len()).then_some(encoding)
+}
+
+/// True for UTF-8 with a few broken bytes, as a cut or a careless join leaves them: in no
+/// other encoding do so many pairs of bytes make letters by chance.
+fn is_mostly_utf_8(bytes: &[u8]) -> bool {
+    let (mut n_letters, mut n_broken) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        n_letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        n_broken += usize::from(!chunk.invalid().is_empty());
+    }
+    n_letters > 8 * n_broken
 }
 
 fn guess_legacy(bytes: &[u8]) -> &'static Encoding {
@@ -195,6 +209,15 @@ mod tests {
         let russian = "Мы встретились в апреле, и тогда всё началось. Никто не знал, что будет дальше.";
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(russian);
         assert_eq!(decoded(&bytes).0, russian);
+    }
+
+    #[test]
+    fn broken_utf_8_stays_utf_8() {
+        let mut bytes = "¿Qué pasó después? Nadie lo contó así, señora.".repeat(3).into_bytes();
+        bytes.extend(b" fin\xc3");
+        let (text, warnings) = decoded(&bytes);
+        assert!(text.starts_with("¿Qué pasó") && text.ends_with(" fin\u{fffd}"));
+        assert_eq!(warnings, [ImportWarning::Undecodable { count: 1 }]);
     }
 
     #[test]

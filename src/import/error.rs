@@ -64,6 +64,12 @@ pub enum ImportError {
     /// A table with a header and nothing under it.
     #[error("no rows")]
     NoRows,
+    /// A quotation mark that is never closed: the rest of the table would be one cell.
+    #[error("unclosed quote")]
+    UnclosedQuote {
+        /// Where the row begins.
+        place: Place,
+    },
     /// A needed column is not there.
     #[error("missing column {column}")]
     MissingColumn {
@@ -183,6 +189,7 @@ impl ImportError {
                 Message::new("import-error-json").with("line", line.to_string()).with("column", column.to_string())
             }
             Self::NoRows => Message::new("import-error-no-rows"),
+            Self::UnclosedQuote { place } => at("import-error-unclosed-quote", place),
             Self::MissingColumn { column } => Message::new("import-error-missing-column").with("column", *column),
             Self::DuplicateColumn { name } => Message::new("import-error-duplicate-column").with("name", name.as_str()),
             Self::UnnamedColumn { column } => {

@@ -112,6 +112,7 @@ fn every_message_is_in_every_language() {
         ImportError::TooDeep,
         ImportError::Json { line: 1, column: 2 },
         ImportError::NoRows,
+        ImportError::UnclosedQuote { place },
         ImportError::MissingColumn { column: "code" },
         ImportError::DuplicateColumn { name: name.clone() },
         ImportError::UnnamedColumn { column: 2 },

@@ -42,16 +42,30 @@ impl Table {
             .delimiter(self.delimiter)
             .trim(csv::Trim::All)
             .from_reader(&self.text.as_bytes()[self.start..]);
+        let end = (self.text.len() - self.start) as u64;
         let skipped_lines = usize::from(self.start > 0);
         let mut record = StringRecord::new();
         // The text is in memory and valid UTF-8, and rows may have any length: nothing fails.
         while reader.read_record(&mut record).unwrap_or(false) {
             if record.iter().any(|cell| !cell.is_empty()) {
-                let line = record.position().map_or(0, |position| position.line() as usize);
-                row(&record, line + skipped_lines)?;
+                let line = skipped_lines + record.position().map_or(0, |position| position.line() as usize);
+                // Only a last row over several lines can be what an unclosed quote swallowed.
+                if reader.position().byte() >= end
+                    && record.iter().any(|cell| cell.contains('\n'))
+                    && self.has_odd_quotes()
+                {
+                    return Err(ImportError::UnclosedQuote { place: Place::Line(line) });
+                }
+                row(&record, line)?;
             }
         }
         Ok(())
+    }
+}
+
+impl Table {
+    fn has_odd_quotes(&self) -> bool {
+        self.text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1
     }
 }
 
@@ -166,6 +180,14 @@ mod tests {
         let read = rows(b"a,b\n\n \"x\ny\" , 2 \n,\n3,4\n");
         assert_eq!(read.last().map(|(line, _)| *line), Some(6));
         assert_eq!(rows("ñ,\"dijo \"\"sí\"\"\"\n".as_bytes())[0], row(1, &["ñ", "dijo \"sí\""]));
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_is_refused() {
+        let table = Table::of("a,b\n1,2\n3,\"4\n5,6\n7,8\n".to_owned());
+        let error = table.rows(|_, _| Ok(())).unwrap_err();
+        assert_eq!(error, ImportError::UnclosedQuote { place: Place::Line(3) });
+        assert_eq!(rows(b"a,b\n1,5\" nail\n3,\"x\ny\"\n4,5").len(), 4);
     }
 
     #[test]

@@ -47,6 +47,7 @@ import-error-too-many-entries = The file holds more than { $limit } parts, the m
 import-error-too-deep = The file is nested more than { $limit } levels deep, which no real document needs. Nothing was imported.
 import-error-json = This is not the JSON that is expected here (line { $line }, column { $column }). Nothing was imported.
 import-error-no-rows = The table has a header and nothing under it. Nothing was imported.
+import-error-unclosed-quote = A quotation mark in { $place } is never closed, so the rest of the table would be one cell. Nothing was imported; close it or write it twice.
 import-error-missing-column = The table has no column “{ $column }”. Nothing was imported; add the column or correct its name in the first row.
 import-error-duplicate-column = Two columns are named “{ $name }”. Nothing was imported; give each its own name.
 import-error-unnamed-column = Column { $column } holds values but has no name. Nothing was imported; name it in the first row.

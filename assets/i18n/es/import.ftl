@@ -47,6 +47,7 @@ import-error-too-many-entries = El archivo contiene más de { $limit } partes, l
 import-error-too-deep = El archivo tiene más de { $limit } niveles anidados; ningún documento real los necesita. No se importó nada.
 import-error-json = Este no es el JSON que aquí se espera (línea { $line }, columna { $column }). No se importó nada.
 import-error-no-rows = La tabla tiene encabezado y nada debajo. No se importó nada.
+import-error-unclosed-quote = Unas comillas en { $place } no se cierran nunca, y el resto de la tabla sería una sola celda. No se importó nada; ciérrelas o escríbalas dos veces.
 import-error-missing-column = La tabla no tiene la columna «{ $column }». No se importó nada; agregue la columna o corrija su nombre en la primera fila.
 import-error-duplicate-column = Dos columnas se llaman «{ $name }». No se importó nada; dé a cada una su nombre.
 import-error-unnamed-column = La columna { $column } tiene valores, pero no tiene nombre. No se importó nada; póngale nombre en la primera fila.

@@ -6,10 +6,12 @@
 //! container is written anywhere, and no relation that leads outside it is followed.
 
 mod body;
+mod element;
 mod frame;
 mod note;
 mod part;
 mod symbol;
+mod walk;
 
 #[cfg(test)]
 pub(super) mod testing;

@@ -82,6 +82,8 @@ fn tracked_changes_and_comments_are_counted() {
         r("no")
     ));
     let joined = p(&format!("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{}", r("c"))) + &p(&r("d"));
+    let row = |deleted: &str, words: &str| format!("<w:tr><w:trPr>{deleted}</w:trPr><w:tc>{}</w:tc></w:tr>", p(words));
+    check(&format!("<w:tbl>{}{}</w:tbl>", row("<w:del/>", ""), row("<w:ins/>", &r("x"))), "x");
     let mut warnings = Warnings::default();
     assert_eq!(read(&docx_of(&(body + &joined)), FileKind::Docx, &mut warnings).unwrap(), "ab\ncd");
     let expected =
@@ -186,6 +188,13 @@ fn a_zip_bomb_is_refused_at_once() {
     }
     assert!(matches!(refused(&bomb), ImportError::ArchiveTooLarge { .. } | ImportError::Damaged));
     assert!(started.elapsed().as_secs() < 10);
+}
+
+#[test]
+fn too_many_entries_are_refused() {
+    let names: Vec<String> = (0..=limits::ARCHIVE_ENTRIES).map(|n| n.to_string()).collect();
+    let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b""[..])).collect();
+    assert_eq!(refused(&zip_of(&parts)), ImportError::TooManyEntries);
 }
 
 #[test]
