@@ -155,6 +155,16 @@ fn what_is_no_word_file_says_so() {
 }
 
 #[test]
+fn a_part_under_a_password_says_so() {
+    let mut docx = docx_of(&p(&r("x")));
+    // The flag that a part is encrypted, before its data and in the list at the end.
+    let list = docx.windows(4).rposition(|w| w == b"PK\x01\x02").unwrap();
+    docx[6] |= 1;
+    docx[list + 8] |= 1;
+    assert_eq!(refused(&docx), ImportError::Encrypted);
+}
+
+#[test]
 fn damaged_and_deeply_nested_xml_is_refused() {
     let xml = |body: &str| refused(&zip_of(&[("word/document.xml", body.as_bytes())]));
     let start = document_xml("").split("</w:body>").next().unwrap().to_owned();
