@@ -36,9 +36,12 @@ pub use snapshot::{CodingRef, DocumentEntry, Snapshot};
 pub use transact::Tx;
 pub use undo::HistoryEntry;
 
+// What the window and the command line need of the file: they never see `storage` itself.
+pub use crate::storage::{Backup, Mode, RiskyPlace, StorageError, Table, backup_folder, list_backups, newest_backup};
+
 use crate::i18n::Message;
 use crate::model::*;
-use crate::storage::{self, Backup, Mode, OpenOptions, RiskyPlace, Storage};
+use crate::storage::{self, OpenOptions, Storage};
 use replica::Replica;
 use undo::Stacks;
 
