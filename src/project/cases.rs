@@ -1,6 +1,6 @@
 //! Cases, what belongs to them, and their variables.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Op, OpOutput, Project, ProjectError, Result, checked_name};
 use crate::model::*;
@@ -38,6 +38,7 @@ impl Project {
 
     /// Deletes cases with their values and memos; their documents stay.
     pub fn delete_cases(&mut self, ids: &[CaseId]) -> Result<OpOutput<()>> {
+        let ids = &super::each_once(ids);
         for id in ids {
             self.snapshot.case(*id).ok_or_else(|| ProjectError::UnknownCase(id.to_string()))?;
         }
@@ -62,7 +63,10 @@ impl Project {
             }
         }
         self.transact(Op::AssignDocuments { n: assigned.len() }, |tx| {
-            for &(document, case) in assigned {
+            // Named twice, a document goes where it was sent last.
+            let last: HashMap<DocumentId, Option<CaseId>> = assigned.iter().copied().collect();
+            for document in super::each_once(&assigned.iter().map(|&(document, _)| document).collect::<Vec<_>>()) {
+                let case = last[&document];
                 let standing: Vec<&CasePart> =
                     tx.before.case_parts().filter(|part| part.document == document).collect();
                 if let ([part], Some(case)) = (standing.as_slice(), case)
@@ -87,10 +91,15 @@ impl Project {
     pub fn import_case_table(&mut self, table: &DraftCaseTable) -> Result<OpOutput<CaseTableReport>> {
         self.transact(Op::ImportCaseTable { n: table.cases.len() }, |tx| {
             let before = tx.before;
-            let mut variables = Vec::with_capacity(table.variables.len());
+            let mut variables: Vec<VariableId> = Vec::with_capacity(table.variables.len());
             let mut position = before.variables.values().map(|row| row.position).max().unwrap_or(0);
+            // A name that stands twice would leave open which of the two is meant.
+            let (mut columns, mut rows) = (HashSet::new(), HashSet::new());
             for name in &table.variables {
                 let name = checked_name(name)?;
+                if !columns.insert(name.clone()) {
+                    return Err(ProjectError::NameTaken(name));
+                }
                 let standing = before.variables.values().find(|variable| variable.name == name);
                 variables.push(match standing {
                     Some(variable) => variable.id,
@@ -108,6 +117,9 @@ impl Project {
             let mut report = CaseTableReport { n_cases: table.cases.len(), n_new: 0, n_variables: variables.len() };
             for row in &table.cases {
                 let name = checked_name(&row.name)?;
+                if !rows.insert(name.clone()) {
+                    return Err(ProjectError::NameTaken(name));
+                }
                 let case = match known.get(name.as_str()) {
                     Some(&case) => case,
                     None => {

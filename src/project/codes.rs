@@ -72,6 +72,9 @@ impl Project {
     /// Sets the anchor examples of a code, in order.
     pub fn set_anchor_examples(&mut self, id: CodeId, examples: &[(Option<CodingId>, String)]) -> Result<OpOutput<()>> {
         self.code_row(id)?;
+        for coding in examples.iter().filter_map(|(coding, _)| *coding) {
+            self.snapshot.coding(coding).ok_or_else(|| ProjectError::UnknownCoding(coding.to_string()))?;
+        }
         self.transact(Op::SetAnchorExamples { code: id }, |tx| {
             let standing: Vec<i64> = tx.before.anchors_of(id).iter().map(|anchor| anchor.id.0).collect();
             tx.remove_all::<AnchorExample>(&standing)?;
@@ -87,14 +90,15 @@ impl Project {
     /// Puts codes, with all that stands under them, somewhere else in the tree.
     pub fn move_codes(&mut self, ids: &[CodeId], to: Placement) -> Result<OpOutput<()>> {
         let codes = std::sync::Arc::clone(self.snapshot.codes());
+        let ids = &super::each_once(ids);
+        if let Some(parent) = to.parent {
+            self.code_row(parent)?;
+        }
         let Some(&first) = ids.first() else { return Ok(OpOutput { output: (), changes: super::Changes::default() }) };
         for &id in ids {
-            let row = self.code_row(id)?;
+            self.code_row(id)?;
             if to.parent.is_some_and(|parent| codes.is_within(parent, id)) {
                 return Err(ProjectError::CodeUnderItself);
-            }
-            if row.parent != to.parent {
-                self.refuse_taken(&row.name, to.parent, ids)?;
             }
         }
         // A code whose ancestor moves too goes along with it.
@@ -110,6 +114,11 @@ impl Project {
         let mut rows = Vec::with_capacity(order.len());
         for (position, id) in order.into_iter().enumerate() {
             rows.push(Code { parent: to.parent, position: position as i64 + 1, ..self.code_row(id)? });
+        }
+        // Against those that stand there and among those that come.
+        let mut names = HashSet::new();
+        if let Some(twice) = rows.iter().find(|row| !names.insert(row.name.as_str())) {
+            return Err(ProjectError::NameTaken(twice.name.clone()));
         }
         self.transact(Op::MoveCodes { n: ids.len(), first }, |tx| {
             for row in rows.iter().filter(|row| moved.contains(&row.id)) {
@@ -131,7 +140,7 @@ impl Project {
         let snapshot = std::sync::Arc::clone(&self.snapshot);
         let children = snapshot.codes().children(Some(from));
         for child in &children {
-            self.refuse_taken(&child.name, Some(into), &[])?;
+            self.refuse_taken(&child.name, Some(into), &[from])?;
         }
         self.transact(Op::MergeCodes { from, into }, |tx| {
             merge_codings(tx, from, &target)?;
@@ -142,11 +151,11 @@ impl Project {
                 .map(|(child, position)| Code { parent: Some(into), position, ..(**child).clone() })
                 .collect();
             tx.update_all(&moved)?;
-            let anchors: Vec<AnchorExample> = snapshot
-                .anchors_of(from)
-                .iter()
-                .map(|anchor| AnchorExample { code: into, ..(***anchor).clone() })
-                .collect();
+            // As they stand by now: the codings that they name may have become others.
+            let mut anchors = Vec::new();
+            for anchor in snapshot.anchors_of(from) {
+                anchors.extend(tx.get::<AnchorExample>(anchor.id)?.map(|row| AnchorExample { code: into, ..row }));
+            }
             tx.update_all(&anchors)?;
             let memos: Vec<Memo> = snapshot
                 .memos_of(MemoTarget::Code(from))
@@ -174,6 +183,9 @@ impl Project {
         self.transact(Op::DeleteCodes { n: order.len(), n_codings: codings.len() }, |tx| {
             let anchors = snapshot.anchors.values().filter(|anchor| gone.contains(&anchor.code));
             tx.remove_all::<AnchorExample>(&anchors.map(|anchor| anchor.id.0).collect::<Vec<_>>())?;
+            // Other codes may have these codings for examples.
+            let rows: Vec<Coding> = codings.iter().filter_map(|&id| snapshot.coding(CodingId(id)).cloned()).collect();
+            super::documents::release_anchors(tx, &rows)?;
             let memos = snapshot.memos().filter(|memo| memo.code.is_some_and(|code| gone.contains(&code)));
             tx.bury_all::<Memo>(&memos.map(|memo| memo.id.0).collect::<Vec<_>>())?;
             tx.bury_all::<Coding>(&codings)?;
@@ -225,14 +237,14 @@ fn note_lineage(tx: &mut Tx<'_>, from: &Code, to_code: Option<CodeId>, kind: Lin
 
 fn merge_codings(tx: &mut Tx<'_>, from: CodeId, into: &Code) -> Result<()> {
     let before = tx.before;
-    let (mut recoded, mut joined, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut recoded, mut joined, mut gone) = (Vec::new(), Vec::new(), HashMap::new());
     for coding in before.codings_of(from).iter().filter_map(|&at| before.coding_at(at)) {
         let standing = super::behavior::exact_repeat(before, coding.segment(), into.id, coding.coder, coding.run);
         let Some(standing) = standing.and_then(|id| before.coding(id)) else {
             recoded.push(Coding { code: into.id, code_revision: into.revision, ..coding.clone() });
             continue;
         };
-        gone.push(coding.clone());
+        gone.insert(coding.id, standing.id);
         let comments: Vec<&str> =
             [&standing.comment, &coding.comment].into_iter().flatten().map(AsRef::as_ref).collect();
         let comment = (!comments.is_empty()).then(|| comments.join("\n").into());
@@ -240,8 +252,19 @@ fn merge_codings(tx: &mut Tx<'_>, from: CodeId, into: &Code) -> Result<()> {
     }
     tx.update_all(&recoded)?;
     tx.update_all(&joined)?;
-    super::documents::release_anchors(tx, &gone)?;
-    tx.bury_all::<Coding>(&gone.iter().map(|coding| coding.id.0).collect::<Vec<_>>())
+    // An example of a coding that ends is one of the coding that it became part of.
+    let anchors: Vec<AnchorExample> = before
+        .anchors
+        .values()
+        .filter_map(|anchor| {
+            let standing = *gone.get(&anchor.coding?)?;
+            Some(AnchorExample { coding: Some(standing), ..(**anchor).clone() })
+        })
+        .collect();
+    tx.update_all(&anchors)?;
+    let mut gone: Vec<i64> = gone.into_keys().map(|id| id.0).collect();
+    gone.sort_unstable();
+    tx.bury_all::<Coding>(&gone)
 }
 
 /// Stores drafts whose parents may come after them.

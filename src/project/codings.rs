@@ -54,6 +54,7 @@ impl Project {
 
     /// Removes codings.
     pub fn remove_codings(&mut self, ids: &[CodingId]) -> Result<OpOutput<()>> {
+        let ids = &super::each_once(ids);
         let rows: Vec<Coding> = ids.iter().map(|&id| self.coding_row(id)).collect::<Result<_>>()?;
         let code = rows.first().map(|first| first.code).filter(|&code| rows.iter().all(|row| row.code == code));
         self.transact(Op::RemoveCodings { n: ids.len(), code }, |tx| {
@@ -67,6 +68,9 @@ impl Project {
         let row = self.coding_row(id)?;
         let segment = Segment { document: row.document, span };
         check_segment(&self.snapshot, segment)?;
+        if exact_repeat(&self.snapshot, segment, row.code, row.coder, row.run).is_some_and(|standing| standing != id) {
+            return Err(ProjectError::AlreadyCoded);
+        }
         let words_hash = words_hash(self.snapshot.words(segment));
         let op = Op::MoveCodingEdges { code: row.code, document: row.document };
         self.transact(op, |tx| tx.update(&Coding { span, words_hash, ..row }))

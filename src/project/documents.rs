@@ -1,6 +1,6 @@
 //! Documents and their groups.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sha2::{Digest as _, Sha256};
 
@@ -20,6 +20,7 @@ impl Project {
         drafts: Vec<DraftDocument>,
         group: Option<DocumentGroupId>,
     ) -> Result<OpOutput<Vec<DocumentId>>> {
+        self.check_group(group)?;
         self.transact(Op::AddDocuments { n: drafts.len() }, |tx| {
             let mut names: HashSet<String> = tx.before.documents().map(|e| e.document.name.clone()).collect();
             let positions = tx.before.documents().filter(|entry| entry.document.document_group == group);
@@ -54,9 +55,8 @@ impl Project {
         group: Option<DocumentGroupId>,
         before: Option<DocumentId>,
     ) -> Result<OpOutput<()>> {
-        if let Some(group) = group {
-            self.snapshot.groups.get(&group).ok_or(ProjectError::UnknownObject(group.0))?;
-        }
+        self.check_group(group)?;
+        let ids = &super::each_once(ids);
         let standing = self.snapshot.documents().map(|entry| &entry.document);
         let mut order: Vec<DocumentId> = standing
             .filter(|document| document.document_group == group && !ids.contains(&document.id))
@@ -74,6 +74,7 @@ impl Project {
 
     /// Deletes documents with their codings, memos and parts of cases.
     pub fn delete_documents(&mut self, ids: &[DocumentId]) -> Result<OpOutput<()>> {
+        let ids = &super::each_once(ids);
         for &id in ids {
             self.document_row(id)?;
         }
@@ -122,9 +123,13 @@ impl Project {
     pub fn delete_document_group(&mut self, id: DocumentGroupId) -> Result<OpOutput<()>> {
         self.snapshot.groups.get(&id).ok_or(ProjectError::UnknownObject(id.0))?;
         self.transact(Op::DeleteDocumentGroup { document_group: id }, |tx| {
-            let inside = tx.before.documents().filter(|entry| entry.document.document_group == Some(id));
-            let rows: Vec<Document> =
-                inside.map(|entry| Document { document_group: None, ..(*entry.document).clone() }).collect();
+            let of_group = |group| tx.before.documents().filter(move |entry| entry.document.document_group == group);
+            // Behind those that stand without a group already, in the order they had.
+            let last = of_group(None).map(|entry| entry.document.position).max().unwrap_or(0);
+            let rows: Vec<Document> = of_group(Some(id))
+                .zip(last + 1..)
+                .map(|(entry, position)| Document { document_group: None, position, ..(*entry.document).clone() })
+                .collect();
             tx.update_all(&rows)?;
             tx.bury_all::<DocumentGroup>(&[id.0])
         })
@@ -132,9 +137,17 @@ impl Project {
 
     /// Says what part a speaker has in a document.
     pub fn set_speaker_role(&mut self, speaker: SpeakerId, role: SpeakerRole) -> Result<OpOutput<()>> {
-        let row: Speaker = self.storage.get(speaker.0)?.ok_or(ProjectError::UnknownObject(speaker.0))?;
+        let row = self.snapshot.documents().find_map(|entry| entry.transcript.speaker(speaker)).cloned();
+        let row = row.ok_or(ProjectError::UnknownObject(speaker.0))?;
         let document = row.document;
         self.transact(Op::SetSpeakerRole { document }, |tx| tx.update(&Speaker { role, ..row }))
+    }
+
+    fn check_group(&self, group: Option<DocumentGroupId>) -> Result<()> {
+        match group {
+            Some(group) if !self.snapshot.groups.contains_key(&group) => Err(ProjectError::UnknownObject(group.0)),
+            _ => Ok(()),
+        }
     }
 
     fn document_row(&self, id: DocumentId) -> Result<Document> {
@@ -152,9 +165,13 @@ impl Project {
 /// Anchor examples that are one of these codings keep its words as text when it goes.
 pub(super) fn release_anchors(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()> {
     let before = tx.before;
+    if !before.anchors.values().any(|anchor| anchor.coding.is_some()) {
+        return Ok(());
+    }
+    let by_id: HashMap<CodingId, &Coding> = codings.iter().map(|coding| (coding.id, coding)).collect();
     let mut rows = Vec::new();
     for anchor in before.anchors.values() {
-        let Some(coding) = codings.iter().find(|coding| Some(coding.id) == anchor.coding) else { continue };
+        let Some(coding) = anchor.coding.and_then(|id| by_id.get(&id)) else { continue };
         let text = before.words(coding.segment()).to_owned();
         rows.push(AnchorExample { coding: None, text, ..(**anchor).clone() });
     }

@@ -53,6 +53,9 @@ pub enum ProjectError {
         /// How long the text is.
         n_chars: u32,
     },
+    /// The same coder has given the segment this code already, in this run.
+    #[error("coded so already")]
+    AlreadyCoded,
     /// A code would stand under itself.
     #[error("a code cannot stand under itself")]
     CodeUnderItself,
@@ -121,6 +124,7 @@ impl ProjectError {
                 .with("start", start.to_string())
                 .with("end", end.to_string())
                 .with("length", n_chars.to_string()),
+            Self::AlreadyCoded => new("project-already-coded"),
             Self::CodeUnderItself => new("project-code-under-itself"),
             Self::MergeIntoItself => new("project-merge-into-itself"),
             Self::WeightTooLarge(weight) => new("project-weight-too-large").with("weight", *weight),

@@ -36,9 +36,12 @@ pub use snapshot::{CodingRef, DocumentEntry, Snapshot};
 pub use transact::Tx;
 pub use undo::HistoryEntry;
 
+// What the window and the command line need of the file: they never see `storage` itself.
+pub use crate::storage::{Backup, Mode, RiskyPlace, StorageError, Table, backup_folder, list_backups, newest_backup};
+
 use crate::i18n::Message;
 use crate::model::*;
-use crate::storage::{self, Backup, Mode, OpenOptions, RiskyPlace, Storage};
+use crate::storage::{self, OpenOptions, Storage};
 use replica::Replica;
 use undo::Stacks;
 
@@ -73,11 +76,14 @@ pub struct Project {
     run: Run,
     saved_at: Option<Timestamp>,
     notice: Option<Notice>,
+    /// True after a commit that failed, until the file was asked what it holds.
+    commit_failed: bool,
 }
 
 impl Project {
     /// Makes a new project file with one coder.
     pub fn create(path: &Path, coder_name: &str, installation: Installation) -> Result<Self> {
+        checked_name(coder_name)?;
         Self::begin_new(Storage::create(path)?, coder_name, installation)
     }
 
@@ -95,24 +101,37 @@ impl Project {
     /// Stores the first coder outside the log: that a project has one is no step of anybody's
     /// work, and nothing to undo.
     fn begin_new(mut storage: Storage, coder_name: &str, installation: Installation) -> Result<Self> {
-        let mut replica = installation.claim(&storage)?;
-        let coder = Coder { id: CoderId(replica.next_id()), name: checked_name(coder_name)? };
+        match Self::store_coder(&mut storage, coder_name, &installation) {
+            Ok(replica) => Self::of(storage, installation, Some(replica)),
+            Err(error) => {
+                storage.discard();
+                Err(error)
+            }
+        }
+    }
+
+    fn store_coder(storage: &mut Storage, name: &str, installation: &Installation) -> Result<Replica> {
+        let mut replica = installation.claim(storage)?;
+        let coder = Coder { id: CoderId(replica.next_id()), name: checked_name(name)? };
         storage.begin()?;
         storage.insert([&coder])?;
         storage.set_replica_counter(replica.number, replica.counter)?;
         storage.commit()?;
-        Self::of(storage, installation, Some(replica))
+        Ok(replica)
     }
 
     fn of(storage: Storage, installation: Installation, replica: Option<Replica>) -> Result<Self> {
+        // Another program may begin to write between two readings: read all at one moment.
+        storage.begin_reading()?;
         let snapshot = Arc::new(Snapshot::load(&storage)?);
+        let lamport = storage.project_row()?.lamport;
+        let stacks = Stacks::read(&storage)?;
+        storage.end_reading()?;
         let replica = match replica {
             Some(replica) => replica,
             None if storage.is_read_only() => Replica { number: 0, counter: 0 },
             None => installation.claim(&storage)?,
         };
-        let lamport = storage.project_row()?.lamport;
-        let stacks = Stacks::read(&storage)?;
         let notice = storage.path().filter(|_| !storage.is_read_only()).and_then(storage::risky_place);
         let coder = snapshot.coders().map(|coder| coder.id).next().unwrap_or_default();
         Ok(Self {
@@ -126,6 +145,7 @@ impl Project {
             run: Run::Main,
             saved_at: None,
             notice: notice.map(Notice::RiskyPlace),
+            commit_failed: false,
         })
     }
 
@@ -190,11 +210,45 @@ impl Project {
     }
 }
 
+impl Project {
+    /// Reads the file again.
+    fn reload(&mut self) -> Result<()> {
+        let revision = self.snapshot.revision();
+        let fresh = Snapshot::load(&self.storage)?;
+        self.snapshot = Arc::new(fresh.as_of(revision + 1));
+        self.lamport = self.storage.project_row()?.lamport;
+        self.stacks = Stacks::read(&self.storage)?;
+        self.keep_coder();
+        Ok(())
+    }
+
+    /// The snapshot that a fresh reading of the file gives: tests compare it with the patched one.
+    #[doc(hidden)]
+    pub fn fresh_snapshot(&self) -> Result<Snapshot> {
+        Ok(Snapshot::load(&self.storage)?)
+    }
+
+    /// Undoing the addition of a coder may take away who codes: the first one steps in.
+    fn keep_coder(&mut self) {
+        if self.snapshot.coder(self.coder).is_none() {
+            self.coder = self.snapshot.coders().map(|coder| coder.id).next().unwrap_or_default();
+        }
+    }
+}
+
 impl Drop for Project {
     fn drop(&mut self) {
-        if !self.storage.is_read_only() && self.storage.path().is_some() && !self.storage.was_replaced() {
-            self.installation.release(&self.storage, self.snapshot.uuid, &self.replica);
+        if self.storage.is_read_only() || self.storage.path().is_none() {
+            return;
         }
+        if self.storage.was_replaced() {
+            // What was done in this session would go with the file that was replaced.
+            let at_risk = self.saved_at.is_some();
+            if !at_risk || self.move_to_recovered().is_err() {
+                return;
+            }
+        }
+        self.installation.release(&self.storage, self.snapshot.uuid, &self.replica);
     }
 }
 
@@ -221,4 +275,10 @@ impl Notice {
             }
         }
     }
+}
+
+/// The ids in order, none twice: a selection may name a thing twice.
+fn each_once<I: Copy + Eq + std::hash::Hash>(ids: &[I]) -> Vec<I> {
+    let mut seen = std::collections::HashSet::with_capacity(ids.len());
+    ids.iter().copied().filter(|&id| seen.insert(id)).collect()
 }

@@ -48,23 +48,10 @@ impl Snapshot {
         storage.for_each(|row: Turn| turns.entry(row.document).or_default().push(row))?;
         let mut marks: HashMap<DocumentId, Vec<TimeMark>> = HashMap::new();
         storage.for_each(|row: TimeMark| marks.entry(row.document).or_default().push(row))?;
-        let mut codings: HashMap<DocumentId, Vec<Coding>> = HashMap::new();
-        let mut by_code: HashMap<CodeId, Vec<CodingRef>> = HashMap::new();
-        let where_is = &mut self.where_is;
-        storage.for_each(|row: Coding| {
-            let at = CodingRef::of(&row);
-            by_code.entry(row.code).or_default().push(at);
-            where_is.insert(row.id, at);
-            codings.entry(row.document).or_default().push(row);
-        })?;
-        for (code, mut refs) in by_code {
-            refs.sort_unstable();
-            self.by_code.insert(code, Arc::new(refs));
-        }
+        let mut codings = self.load_codings(storage)?;
         storage.for_each(|document: Document| {
             let id = document.id;
-            let mut chunk = codings.remove(&id).unwrap_or_default();
-            chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
+            let chunk = codings.remove(&id).unwrap_or_default();
             let transcript = transcript(
                 texts.remove(&id).unwrap_or_default(),
                 speakers.remove(&id).unwrap_or_default(),
@@ -81,19 +68,53 @@ impl Snapshot {
         })
     }
 
+    /// Reads all codings: the indexes by code and by id are made anew, the chunk of each
+    /// document is given back, sorted.
+    fn load_codings(&mut self, storage: &Storage) -> Result<HashMap<DocumentId, Vec<Coding>>> {
+        let mut codings: HashMap<DocumentId, Vec<Coding>> = HashMap::new();
+        let mut by_code: HashMap<CodeId, Vec<CodingRef>> = HashMap::new();
+        let mut where_is: Vec<(CodingId, CodingRef)> = Vec::new();
+        storage.for_each(|row: Coding| {
+            let at = CodingRef::of(&row);
+            by_code.entry(row.code).or_default().push(at);
+            where_is.push((row.id, at));
+            codings.entry(row.document).or_default().push(row);
+        })?;
+        self.where_is = where_is.into_iter().collect();
+        for refs in by_code.values_mut() {
+            refs.sort_unstable();
+        }
+        self.by_code = by_code.into_iter().map(|(code, refs)| (code, Arc::new(refs))).collect();
+        for chunk in codings.values_mut() {
+            chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
+        }
+        Ok(codings)
+    }
+
+    fn reload_codings(&mut self, storage: &Storage) -> Result<()> {
+        let mut codings = self.load_codings(storage)?;
+        let ids: Vec<DocumentId> = self.entries.keys().copied().collect();
+        for id in ids {
+            let chunk = codings.remove(&id).unwrap_or_default();
+            if let Some(entry) = self.entries.get_mut(&id).filter(|entry| *entry.codings != chunk) {
+                entry.codings = Arc::new(chunk);
+                entry.revision = self.revision;
+            }
+        }
+        Ok(())
+    }
+
     /// The snapshot after an operation, sharing all that the operation did not touch.
     pub(super) fn patched(&self, storage: &Storage, changes: &Changes) -> Result<Self> {
-        let n_codings: usize =
-            changes.touched.iter().filter(|(table, _)| *table == Table::Coding).map(|(_, ids)| ids.len()).sum();
-        let mut next = if n_codings > RELOAD_FROM { Self::load(storage)? } else { self.clone() };
+        let mut next = self.clone();
         next.revision = self.revision + 1;
-        next.table_revisions = self.table_revisions;
         let mut texts_of: BTreeSet<DocumentId> = BTreeSet::new();
+        let mut codings: HashSet<CodingId> = HashSet::new();
         for (table, ids) in &changes.touched {
             next.table_revisions[*table as usize] = next.revision;
             match table {
-                Table::Coding if n_codings > RELOAD_FROM => {}
-                Table::Coding => next.patch_codings(storage, ids)?,
+                // Last of all, when the documents that they stand in are there.
+                Table::Coding => codings.extend(ids.iter().map(CodingId)),
                 Table::Document => next.patch_documents(storage, ids)?,
                 Table::DocumentText => texts_of.extend(ids.iter().map(DocumentId)),
                 Table::Speaker | Table::Turn | Table::TimeMark => {
@@ -121,6 +142,11 @@ impl Snapshot {
         }
         for document in texts_of {
             next.reload_transcript(storage, document)?;
+        }
+        if codings.len() > RELOAD_FROM {
+            next.reload_codings(storage)?;
+        } else if !codings.is_empty() {
+            next.patch_codings(self, storage, &codings)?;
         }
         let touches = |tables: &[Table]| changes.touched.iter().any(|(table, _)| tables.contains(table));
         if touches(&[Table::Document, Table::DocumentGroup]) {
@@ -173,19 +199,18 @@ impl Snapshot {
         Ok(())
     }
 
-    fn patch_codings(&mut self, storage: &Storage, ids: &IdSet) -> Result<()> {
+    fn patch_codings(&mut self, before: &Self, storage: &Storage, touched: &HashSet<CodingId>) -> Result<()> {
         // Gather first: each chunk that is touched is copied once, not once a coding.
-        let touched: HashSet<CodingId> = ids.iter().map(CodingId).collect();
         let mut documents: BTreeMap<DocumentId, Vec<Coding>> = BTreeMap::new();
         let mut codes: BTreeMap<CodeId, Vec<CodingRef>> = BTreeMap::new();
-        for &id in &touched {
-            if let Some(before) = self.coding(id) {
+        for &id in touched {
+            if let Some(before) = before.coding(id) {
                 documents.entry(before.document).or_default();
                 codes.entry(before.code).or_default();
             }
         }
-        for id in ids.iter() {
-            match storage.get::<Coding>(id)? {
+        for &id in touched {
+            match storage.get::<Coding>(id.0)? {
                 Some(coding) => {
                     let at = CodingRef::of(&coding);
                     self.where_is.insert(coding.id, at);
@@ -193,7 +218,7 @@ impl Snapshot {
                     documents.entry(coding.document).or_default().push(coding);
                 }
                 None => {
-                    self.where_is.remove(&CodingId(id));
+                    self.where_is.remove(&id);
                 }
             }
         }

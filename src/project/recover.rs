@@ -6,35 +6,70 @@ use super::snapshot::Snapshot;
 use super::undo::Stacks;
 use super::{Notice, Project, Result};
 use crate::model::*;
-use crate::storage::{Storage, StorageError};
+use crate::storage::{OpenOptions, Storage, StorageError};
 
 impl Project {
-    /// Writes the project as it stands in memory to `NAME (recovered).voces` and goes on
-    /// there; the file that took our file's place is left as it is.
+    /// Writes the project to `NAME (recovered).voces` and goes on there; what took our file's
+    /// place is left as it is.
     ///
-    /// The operation log stays behind with the old file: the new one starts with an empty
-    /// history.
+    /// Where our file still stands untouched behind the open handle (it was moved away,
+    /// deleted, or another was renamed onto its name), it is copied whole, with its log. Where
+    /// it was written over, the project is stored anew from memory, and its history is empty.
     pub(super) fn move_to_recovered(&mut self) -> Result<()> {
         let Some(path) = self.storage.path() else { return Ok(()) };
         let target = recovered_path(path);
-        let mut storage = Storage::create(&target)?;
-        storage.begin()?;
-        storage.set_project_identity(self.snapshot.uuid, self.snapshot.created_at)?;
+        let copy =
+            if self.storage.stands_elsewhere() && !self.commit_failed { self.copied(&target).ok() } else { None };
+        self.storage = match copy {
+            Some(copy) => copy,
+            None => {
+                let fresh = self.stored_anew(&target)?;
+                self.lamport = 0;
+                self.stacks = Stacks::default();
+                self.commit_failed = false;
+                fresh
+            }
+        };
+        self.notice = Some(Notice::MovedToRecovered(target));
+        Ok(())
+    }
+
+    /// Copies our file from the open handle; an error where the copy is not what we know.
+    fn copied(&self, target: &Path) -> Result<Storage> {
+        self.storage.copy_to(target)?;
+        let copy = Storage::open(target, &OpenOptions::default());
+        match copy {
+            Ok(copy) if copy.project_row()?.lamport == self.lamport => Ok(copy),
+            Ok(wrong) => {
+                wrong.discard();
+                Err(StorageError::Damaged.into())
+            }
+            Err(error) => {
+                drop(std::fs::remove_file(target));
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Stores the snapshot in a file that has its name only when it is whole.
+    fn stored_anew(&self, target: &Path) -> Result<Storage> {
+        let mut aside = target.as_os_str().to_owned();
+        aside.push(".tmp");
+        let aside = PathBuf::from(aside);
+        let mut storage = Storage::create(&aside)?;
         // The replica number goes along: the counter only ever rises, and the file that took
         // our place gets a number of its own when it is next opened.
-        let stored = self.snapshot.store(&storage).and_then(|()| {
+        let stored = storage.begin().and_then(|()| {
+            storage.set_project_identity(self.snapshot.uuid, self.snapshot.created_at)?;
+            self.snapshot.store(&storage)?;
             storage.set_replica_counter(self.replica.number, self.replica.counter)?;
             storage.commit()
         });
         if let Err(error) = stored {
-            storage.rollback();
+            storage.discard();
             return Err(error.into());
         }
-        self.lamport = 0;
-        self.stacks = Stacks::default();
-        self.storage = storage;
-        self.notice = Some(Notice::MovedToRecovered(target));
-        Ok(())
+        Ok(storage.named(target)?)
     }
 }
 

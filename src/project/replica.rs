@@ -75,8 +75,10 @@ impl Installation {
             let counter = storage.replica_counter(known.number)?;
             if (known.device, known.inode) == (device, inode) && counter.is_some() && known.counter == counter {
                 let replica = Replica { number: known.number, counter: counter.unwrap_or(0) };
-                self.write_open(&mut pairings, uuid, &replica, storage);
-                return Ok(replica);
+                // Only where the note could be made: else a restored file could match it later.
+                if self.write_open(&mut pairings, uuid.clone(), &replica, storage) {
+                    return Ok(replica);
+                }
             }
         }
         let replica = draw(storage)?;
@@ -89,16 +91,23 @@ impl Installation {
         let Some((device, inode)) = storage.file_key() else { return };
         // Another program may have noted other files meanwhile: read again.
         let mut pairings = self.read();
-        let pairing = Pairing { number: replica.number, device, inode, counter: Some(replica.counter) };
+        // The counter as the file has it: ids behind it were never given to anything.
+        let counter = storage.replica_counter(replica.number).ok().flatten();
+        let pairing = Pairing { number: replica.number, device, inode, counter };
         pairings.insert(uuid.to_string(), pairing);
         self.write(&pairings);
     }
 
-    fn write_open(&self, pairings: &mut BTreeMap<String, Pairing>, uuid: String, replica: &Replica, storage: &Storage) {
-        if let Some((device, inode)) = storage.file_key() {
-            pairings.insert(uuid, Pairing { number: replica.number, device, inode, counter: None });
-            self.write(pairings);
-        }
+    fn write_open(
+        &self,
+        pairings: &mut BTreeMap<String, Pairing>,
+        uuid: String,
+        replica: &Replica,
+        storage: &Storage,
+    ) -> bool {
+        let Some((device, inode)) = storage.file_key() else { return false };
+        pairings.insert(uuid, Pairing { number: replica.number, device, inode, counter: None });
+        self.write(pairings)
     }
 
     fn read(&self) -> BTreeMap<String, Pairing> {
@@ -106,16 +115,16 @@ impl Installation {
         bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    /// Writes the pairings. A failure costs nothing: the next opening draws a new number.
-    fn write(&self, pairings: &BTreeMap<String, Pairing>) {
-        let Some(folder) = &self.folder else { return };
+    /// Writes the pairings; false where that failed, and the next opening draws a new number.
+    fn write(&self, pairings: &BTreeMap<String, Pairing>) -> bool {
+        let Some(folder) = &self.folder else { return false };
         let written = || -> std::io::Result<()> {
             std::fs::create_dir_all(folder)?;
             let aside = folder.join(format!("replicas.json.{}", std::process::id()));
             std::fs::write(&aside, serde_json::to_vec_pretty(pairings)?)?;
             std::fs::rename(aside, folder.join("replicas.json"))
         };
-        drop(written());
+        written().is_ok()
     }
 }
 

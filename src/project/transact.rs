@@ -8,7 +8,7 @@ use super::error::ProjectError;
 use super::op::Op;
 use super::replica::Replica;
 use super::snapshot::Snapshot;
-use super::{Project, Result};
+use super::{Project, Result, each_once};
 use crate::model::*;
 use crate::storage::{ChangeKind, IdSet, LoggedOperation, Record, Storage, StoredChange, Table};
 
@@ -105,13 +105,14 @@ impl Tx<'_> {
 
     /// Deletes rows.
     pub fn remove_all<T: Record>(&mut self, ids: &[i64]) -> Result<()> {
-        let rows = self.storage.get_all::<T>(&IdSet::List(ids.to_vec()))?;
+        let rows = self.storage.get_all::<T>(&IdSet::List(each_once(ids)))?;
         self.take_out(rows)
     }
 
     /// Deletes rows on purpose: they leave tombstones.
     pub fn bury_all<T: Record>(&mut self, ids: &[i64]) -> Result<()> {
-        self.remove_all::<T>(ids)?;
+        let ids = each_once(ids);
+        self.remove_all::<T>(&ids)?;
         let table_name = T::TABLE.name();
         let stones: Vec<Tombstone> =
             ids.iter().map(|&id| Tombstone { id, table_name: table_name.to_owned(), at: self.now }).collect();
@@ -169,7 +170,7 @@ impl Tx<'_> {
                 let document = document.or_else(|| row.downcast_ref::<Turn>().map(|row| row.document));
                 let document = document.or_else(|| row.downcast_ref::<TimeMark>().map(|row| row.document));
                 self.changed.documents.extend(document);
-                return;
+                continue;
             };
             let rank_now = match self.changed.focus {
                 Some(Focus::Coding(..)) => 5,
@@ -202,22 +203,34 @@ impl Project {
         undoes: Option<OperationId>,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<OpOutput<T>> {
+        self.settle()?;
+        let done = self.try_transact(op, undoes, work);
+        if done.as_ref().is_ok_and(|output| output.changes.operation.is_some()) {
+            // What took our file's place during the commit would take it along.
+            if self.storage.stands_elsewhere() {
+                self.move_to_recovered()?;
+            }
+            return done;
+        }
+        // Ids that were given out stay given out: gaps cost nothing.
+        self.storage.rollback();
+        done
+    }
+
+    /// Sees to it that a change can begin: the file is ours to write, stands where it stood,
+    /// and the snapshot is what it holds.
+    pub(super) fn settle(&mut self) -> Result<()> {
         if self.storage.is_read_only() {
             return Err(ProjectError::OpenedReadOnly);
         }
         if self.storage.was_replaced() {
             self.move_to_recovered()?;
         }
-        let replica_before = self.replica.clone();
-        let done = self.try_transact(op, undoes, work);
-        match &done {
-            Ok(output) if output.changes.operation.is_some() => {}
-            _ => {
-                self.storage.rollback();
-                self.replica = replica_before;
-            }
+        if self.commit_failed {
+            self.reload()?;
+            self.commit_failed = false;
         }
-        done
+        Ok(())
     }
 
     fn try_transact<T>(
@@ -258,28 +271,40 @@ impl Project {
         changed.touched = touched(&changes);
         // The next snapshot is read before the commit: what cannot be read is not committed.
         let next = self.snapshot.patched(&self.storage, &changed)?;
-        self.storage.commit()?;
+        if let Err(error) = self.storage.commit() {
+            // A disk that fails in the middle may have kept it or not: the file is asked before
+            // the next change.
+            self.commit_failed = true;
+            return Err(error.into());
+        }
         self.snapshot = std::sync::Arc::new(next);
         self.lamport += 1;
         self.saved_at = Some(now);
         self.note_in_stacks(id, undoes);
+        self.keep_coder();
         Ok(OpOutput { output, changes: changed })
     }
 }
 
-/// The rows touched, each table's sets in order; single rows of one table are put together.
+/// The rows touched, table by table in the order in which each was touched first. No row is
+/// named twice in one set.
 fn touched(changes: &[StoredChange]) -> Vec<(Table, IdSet)> {
-    let mut touched: Vec<(Table, IdSet)> = Vec::new();
+    let mut few: Vec<(Table, Vec<i64>)> = Vec::new();
+    let mut many: Vec<(Table, IdSet)> = Vec::new();
     for change in changes {
-        match touched.last_mut() {
-            Some((table, IdSet::List(ids))) if *table == change.table && change.ids.len() < 1024 => {
-                ids.extend(change.ids.iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
-            }
-            _ if change.ids.len() < 1024 => {
-                touched.push((change.table, IdSet::List(change.ids.iter().collect())));
-            }
-            _ => touched.push((change.table, change.ids.clone())),
+        if matches!(change.ids, IdSet::Range(..)) && change.ids.len() >= 1024 {
+            many.push((change.table, change.ids.clone()));
+            continue;
+        }
+        match few.iter_mut().find(|(table, _)| *table == change.table) {
+            Some((_, ids)) => ids.extend(change.ids.iter()),
+            None => few.push((change.table, change.ids.iter().collect())),
         }
     }
-    touched
+    let few = few.into_iter().map(|(table, mut ids)| {
+        ids.sort_unstable();
+        ids.dedup();
+        (table, IdSet::List(ids))
+    });
+    few.chain(many).collect()
 }

@@ -59,7 +59,11 @@ impl Stacks {
                 self.undo.push(id);
             }
             Some(undone) => {
-                self.undo.retain(|&other| other != undone);
+                if self.undo.last() == Some(&undone) {
+                    self.undo.pop();
+                } else {
+                    self.undo.retain(|&other| other != undone);
+                }
                 self.redo.push(id);
             }
         }
@@ -69,6 +73,8 @@ impl Stacks {
 impl Project {
     /// Takes the last operation back.
     pub fn undo(&mut self) -> Result<OpOutput<()>> {
+        // First: a file that was replaced may leave nothing to undo.
+        self.settle()?;
         let id = *self.stacks.undo.last().ok_or(ProjectError::NothingToUndo)?;
         let op = self.op_of(id)?;
         // Undoing a redo undoes the operation that was redone.
@@ -77,6 +83,7 @@ impl Project {
 
     /// Does again what was undone last.
     pub fn redo(&mut self) -> Result<OpOutput<()>> {
+        self.settle()?;
         let id = *self.stacks.redo.last().ok_or(ProjectError::NothingToRedo)?;
         let op = self.op_of(id)?;
         self.take_back(id, Op::Redo { op: Box::new(op.inner().clone()) })

@@ -59,20 +59,27 @@ impl Storage {
         let Some(project) = &self.path else { return Ok(None) };
         let folder = backup_folder(project);
         std::fs::create_dir_all(&folder)?;
+        clear_half_made(&folder);
         let stamp = Timestamp::now().local().replace(':', "-");
         let path = (0..1000)
             .map(|n| folder.join(if n == 0 { format!("{stamp}.voces") } else { format!("{stamp} {n}.voces") }))
             .find(|path| std::fs::symlink_metadata(path).is_err())
             .ok_or_else(|| StorageError::Exists(folder.clone()))?;
         self.copy_to(&path)?;
-        for old in list_backups(project).into_iter().skip(KEPT) {
-            std::fs::remove_file(old.path)?;
+        // Only what we named ourselves goes: a copy that a person put here stays.
+        let ours = list_backups(project).into_iter().filter(|backup| has_our_name(&backup.path));
+        for old in ours.skip(KEPT) {
+            // One too many does no harm; it goes next time.
+            drop(std::fs::remove_file(old.path));
         }
-        Ok(newest_backup(project))
+        Ok(std::fs::metadata(&path)?.modified().ok().map(|made_at| Backup { path, made_at }))
     }
 
     /// Copies the file to `path`, where nothing stands yet, or not at all.
     pub fn copy_to(&self, path: &Path) -> Result<()> {
+        if std::fs::symlink_metadata(path).is_ok() {
+            return Err(StorageError::Exists(path.into()));
+        }
         let mut aside = path.as_os_str().to_owned();
         aside.push(".tmp");
         let aside = PathBuf::from(aside);
@@ -88,6 +95,15 @@ impl Storage {
         copied
     }
 
+    /// Gives a project that was made aside its name, and opens it there.
+    pub fn named(self, path: &Path) -> Result<Self> {
+        let Some(aside) = self.path.clone() else { return Err(StorageError::Missing(path.into())) };
+        drop(self);
+        std::fs::rename(&aside, path)?;
+        sync_folder(path);
+        Self::open(path, &super::OpenOptions::default())
+    }
+
     fn copy_aside(&self, aside: &Path) -> Result<()> {
         if std::fs::metadata(aside).is_ok() {
             std::fs::remove_file(aside)?;
@@ -101,6 +117,25 @@ impl Storage {
         let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if verdict == "ok" { Ok(()) } else { Err(StorageError::Damaged) }
     }
+}
+
+/// Removes what a backup left that was killed half-way.
+fn clear_half_made(folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    for left in entries.filter(|path| path.extension().is_some_and(|ending| ending == "tmp")) {
+        if has_our_name(&left) {
+            drop(std::fs::remove_file(left));
+        }
+    }
+}
+
+/// True for `2026-05-14 14-02-11.voces` and the like.
+fn has_our_name(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let pattern = b"dddd-dd-dd dd-dd-dd";
+    let stamp = name.as_bytes().get(..pattern.len());
+    let fits = |(byte, wanted): (&u8, &u8)| if *wanted == b'd' { byte.is_ascii_digit() } else { byte == wanted };
+    stamp.is_some_and(|stamp| stamp.iter().zip(pattern).all(fits))
 }
 
 /// Makes a rename durable where the system lets a folder be synced.

@@ -16,13 +16,18 @@ pub const VERSION: i64 = 1;
 /// Returns the file's version.
 pub fn check(path: &Path) -> Result<i64> {
     let mut bytes = [0u8; 100];
-    let mut file = std::fs::File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => StorageError::Missing(path.into()),
+    let refused = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => StorageError::Missing(path.into()),
         std::io::ErrorKind::PermissionDenied => StorageError::NotReadable(path.into()),
         _ => error.into(),
-    })?;
-    let metadata = file.metadata()?;
-    if !metadata.is_file() || file.read_exact(&mut bytes).is_err() || !bytes.starts_with(b"SQLite format 3\0") {
+    };
+    let metadata = std::fs::metadata(path).map_err(refused)?;
+    // Asked before it is opened: opening a pipe waits for ever.
+    if !metadata.is_file() {
+        return Err(StorageError::NotAProject(path.into()));
+    }
+    let mut file = std::fs::File::open(path).map_err(refused)?;
+    if file.read_exact(&mut bytes).is_err() || !bytes.starts_with(b"SQLite format 3\0") {
         return Err(StorageError::NotAProject(path.into()));
     }
     let word = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
@@ -47,7 +52,8 @@ pub fn check(path: &Path) -> Result<i64> {
 
 /// The rollback journal that stands beside a project file.
 pub fn journal_of(path: &Path) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
+    // SQLite puts it beside the file itself, not beside a link to it.
+    let mut name = std::fs::canonicalize(path).unwrap_or_else(|_gone| path.to_owned()).into_os_string();
     name.push("-journal");
     name.into()
 }

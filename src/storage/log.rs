@@ -60,13 +60,40 @@ impl ChangeKind {
 }
 
 /// Which rows of a table.
+///
+/// Written as `{"first": 7, "last": 9}` or `[7, 9]`: two ids in a list are no range.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(from = "StoredIdSet", into = "StoredIdSet")]
 pub enum IdSet {
     /// All with ids from the first to the last, both included.
     Range(i64, i64),
     /// These.
     List(Vec<i64>),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum StoredIdSet {
+    Range { first: i64, last: i64 },
+    List(Vec<i64>),
+}
+
+impl From<StoredIdSet> for IdSet {
+    fn from(stored: StoredIdSet) -> Self {
+        match stored {
+            StoredIdSet::Range { first, last } => Self::Range(first, last),
+            StoredIdSet::List(ids) => Self::List(ids),
+        }
+    }
+}
+
+impl From<IdSet> for StoredIdSet {
+    fn from(ids: IdSet) -> Self {
+        match ids {
+            IdSet::Range(first, last) => Self::Range { first, last },
+            IdSet::List(ids) => Self::List(ids),
+        }
+    }
 }
 
 impl IdSet {
@@ -207,4 +234,17 @@ fn logged_operation(row: &rusqlite::Row<'_>) -> rusqlite::Result<LoggedOperation
         at: row.get(5)?,
         undoes: row.get(6)?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_two_is_no_range() {
+        for ids in [IdSet::List(vec![7, 9]), IdSet::List(vec![9, 7]), IdSet::List(vec![7]), IdSet::Range(7, 9)] {
+            let json = serde_json::to_string(&ids).expect("written");
+            assert_eq!(serde_json::from_str::<IdSet>(&json).expect("read"), ids, "{json}");
+        }
+    }
 }

@@ -47,6 +47,8 @@ pub struct ProjectRow {
 #[derive(Debug)]
 pub struct Storage {
     conn: Connection,
+    /// Dropped behind the connection: until then nobody here may touch the file.
+    hold: Option<guard::Hold>,
     /// The file; none for a project in memory.
     path: Option<PathBuf>,
     mode: Mode,
@@ -88,8 +90,13 @@ impl Storage {
     /// Makes the transaction durable: when this returns, a power loss takes nothing back.
     pub fn commit(&mut self) -> Result<()> {
         self.conn.execute_batch("COMMIT").map_err(|error| self.locate(error.into()))?;
-        self.identity = self.path.as_deref().and_then(guard::Identity::of);
+        self.note_identity();
         Ok(())
+    }
+
+    /// Starts a transaction in which all that is read is of one moment.
+    pub fn begin_reading(&self) -> Result<()> {
+        self.conn.execute_batch("BEGIN").map_err(|error| self.locate(error.into()))
     }
 
     /// Takes back everything since [`Self::begin`].
@@ -98,7 +105,30 @@ impl Storage {
         if !self.conn.is_autocommit() && self.conn.execute_batch("ROLLBACK").is_err() {
             debug_assert!(self.conn.is_autocommit(), "a rollback failed");
         }
-        self.identity = self.path.as_deref().and_then(guard::Identity::of).or(self.identity);
+        self.note_identity();
+    }
+
+    /// Ends [`Self::begin_reading`].
+    pub fn end_reading(&self) -> Result<()> {
+        Ok(self.conn.execute_batch("COMMIT")?)
+    }
+
+    /// Notes what the file looks like after a write of ours. Where the path leads to another
+    /// file by now, or nowhere, the old look stays, so that [`Self::was_replaced`] says so.
+    fn note_identity(&mut self) {
+        let now = self.path.as_deref().and_then(guard::Identity::of);
+        if now.map(guard::Identity::file_key) == self.file_key() {
+            self.identity = now;
+        }
+    }
+
+    /// True where the file that we have open stands no longer at its path, though it may
+    /// stand, untouched, elsewhere or nowhere: another took its place, or it was moved away.
+    pub fn stands_elsewhere(&self) -> bool {
+        match (&self.path, self.file_key()) {
+            (Some(path), Some(key)) => guard::Identity::of(path).map(guard::Identity::file_key) != Some(key),
+            _ => false,
+        }
     }
 
     /// The row that says what the file is.

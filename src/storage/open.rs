@@ -38,31 +38,46 @@ impl Storage {
             return Err(StorageError::Exists(path.into()));
         }
         refuse_read_only_folder(path)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        // Made by us or not at all: what another program puts there at this moment is not ours
+        // to fill, and not ours to clear away.
+        std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => StorageError::Exists(path.into()),
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                StorageError::ReadOnly(path.into())
+            }
+            _ => error.into(),
+        })?;
         let made = || -> Result<Self> {
+            let hold = guard::Hold::take(path, Mode::Write);
+            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let conn = Connection::open_with_flags(path, flags)?;
-            let mut storage = Self { conn, path: Some(path.into()), mode: Mode::Write, identity: None };
+            let mut storage = Self { conn, hold, path: Some(path.into()), mode: Mode::Write, identity: None };
             storage.set_up()?;
-            storage.conn.execute_batch("BEGIN IMMEDIATE")?;
+            storage.conn.execute_batch("BEGIN EXCLUSIVE")?;
             fill_new(&storage.conn)?;
+            storage.identity = guard::Identity::of(path);
             storage.commit()?;
             Ok(storage)
         };
         made().map_err(|error| {
-            // Nothing half-made stays behind. The file is ours: it was not there before.
-            for left in [path.to_path_buf(), header::journal_of(path)] {
-                if std::fs::metadata(&left).is_ok() && std::fs::remove_file(&left).is_err() {
-                    break;
-                }
-            }
+            remove_new(path);
             locate(error, path)
         })
+    }
+
+    /// Takes a project that was just made away again: the rest of making it failed.
+    pub fn discard(self) {
+        let path = self.path.clone();
+        drop(self);
+        if let Some(path) = path {
+            remove_new(&path);
+        }
     }
 
     /// A project that lives in memory and ends with the program: for tests and trials.
     pub fn in_memory() -> Result<Self> {
         let conn = Connection::open_in_memory()?;
-        let storage = Self { conn, path: None, mode: Mode::Write, identity: None };
+        let storage = Self { conn, hold: None, path: None, mode: Mode::Write, identity: None };
         storage.set_up()?;
         fill_new(&storage.conn)?;
         Ok(storage)
@@ -76,8 +91,13 @@ impl Storage {
         if options.key.is_some() {
             return Err(StorageError::KeyNotSupported);
         }
-        header::check(path)?;
-        let writable = may_be_written(path);
+        let _one = guard::one_opening_at_a_time();
+        let hold = guard::Hold::take(path, options.mode).ok_or_else(|| StorageError::OpenElsewhere(path.into()))?;
+        // Where another reader of this program has it open, that one has looked.
+        if hold.is_first {
+            header::check(path)?;
+        }
+        let writable = may_be_written(path, hold.is_first);
         if options.mode == Mode::Write && !writable {
             return Err(StorageError::ReadOnly(path.into()));
         }
@@ -86,16 +106,18 @@ impl Storage {
         let access = if writable { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
         let opened = || -> Result<Self> {
             let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-            let mut storage = Self { conn, path: Some(path.into()), mode: options.mode, identity: None };
+            let mut storage =
+                Self { conn, hold: Some(hold), path: Some(path.into()), mode: options.mode, identity: None };
             storage.set_up()?;
+            // The lock comes first: of two programs that open at one moment, one is let in.
+            storage.conn.execute_batch(if options.mode == Mode::Write { "BEGIN EXCLUSIVE" } else { "BEGIN" })?;
             storage.compare_schema()?;
             if options.mode == Mode::Write {
-                storage.conn.execute_batch(
-                    "BEGIN EXCLUSIVE; UPDATE project SET n_opened = n_opened + 1 WHERE id = 1; COMMIT",
-                )?;
+                storage.conn.execute_batch("UPDATE project SET n_opened = n_opened + 1 WHERE id = 1")?;
             }
-            storage.identity = guard::Identity::of(path);
             storage.project_row()?;
+            storage.conn.execute_batch("COMMIT")?;
+            storage.identity = guard::Identity::of(path);
             Ok(storage)
         };
         opened().map_err(|error| locate(error, path))
@@ -165,10 +187,21 @@ fn fill_new(conn: &Connection) -> Result<()> {
 
 /// A file or folder whose write permission was taken away is left alone even where the
 /// system (as for its administrator) would let us through.
-fn may_be_written(path: &Path) -> bool {
+///
+/// `try_it` says that the file may be opened to see: nobody in this program has it open.
+fn may_be_written(path: &Path, try_it: bool) -> bool {
     std::fs::metadata(path).is_ok_and(|metadata| !metadata.permissions().readonly())
-        && std::fs::OpenOptions::new().write(true).open(path).is_ok()
+        && (!try_it || std::fs::OpenOptions::new().write(true).open(path).is_ok())
         && refuse_read_only_folder(path).is_ok()
+}
+
+/// Removes a file that we made a moment ago, and its journal.
+fn remove_new(path: &Path) {
+    for left in [path.to_path_buf(), header::journal_of(path)] {
+        if std::fs::symlink_metadata(&left).is_ok() && std::fs::remove_file(&left).is_err() {
+            break;
+        }
+    }
 }
 
 fn refuse_read_only_folder(path: &Path) -> Result<()> {

@@ -105,6 +105,9 @@ impl TextIndex {
 
     /// The words of a span.
     pub fn slice<'t>(&self, text: &'t str, span: Span) -> &'t str {
+        if span.is_empty() {
+            return "";
+        }
         let start = self.to_byte(text, span.start);
         let rest = &text[start..];
         // Most spans are short: walk from the start instead of looking the end up.

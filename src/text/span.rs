@@ -71,7 +71,7 @@ impl Span {
 
     /// How many scalar values the span holds.
     pub const fn len(self) -> u32 {
-        self.end.0 - self.start.0
+        self.end.0.saturating_sub(self.start.0)
     }
 
     /// True where the span holds nothing.

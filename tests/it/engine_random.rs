@@ -1,0 +1,292 @@
+//! Random operations: the patched snapshot is the one that a fresh reading gives, and undo
+//! and redo walk the whole way.
+
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use voces::model::*;
+use voces::project::{CodeText, Placement, Project, ProjectError};
+use voces::text::Span;
+
+/// One operation; the numbers choose among what there is.
+#[derive(Clone, Debug)]
+enum Step {
+    AddDocument(String),
+    DeleteDocuments(Vec<u8>),
+    RenameDocument(u8, u8),
+    MoveDocuments(Vec<u8>, Option<u8>, Option<u8>),
+    AddGroup(u8),
+    DeleteGroup(u8),
+    AddCode(u8, Option<u8>),
+    RenameCode(u8, u8),
+    DescribeCode(u8, u8),
+    MoveCodes(Vec<u8>, Option<u8>, Option<u8>),
+    MergeCodes(u8, u8),
+    DeleteCodes(Vec<u8>),
+    SetExamples(u8, Vec<u8>),
+    Apply(u8, u8, u8, u8),
+    ApplyNew(u8, u8, u8, u8),
+    Bulk(Vec<(u8, u8, u8, u8)>),
+    Remove(Vec<u8>),
+    MoveEdges(u8, u8, u8),
+    Weigh(u8, u8),
+    Comment(u8, u8),
+    AddMemo(u8, u8),
+    EditMemo(u8, u8),
+    DeleteMemo(u8),
+    AddCase(u8),
+    DeleteCases(Vec<u8>),
+    Assign(Vec<(u8, Option<u8>)>),
+    Table(Vec<(u8, u8)>),
+    AddCoder(u8),
+    SetCoder(u8),
+    SetRun(u8),
+    SpeakerRole(u8),
+    Undo,
+    Redo,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    use Step::*;
+    let n = any::<u8>;
+    let some = || prop::option::of(any::<u8>());
+    let few = || prop::collection::vec(any::<u8>(), 0..4);
+    prop_oneof![
+        2 => "(a|ñ|😀|e\u{301}|漢| |\n){0,40}".prop_map(AddDocument),
+        1 => few().prop_map(DeleteDocuments),
+        1 => (n(), n()).prop_map(|(a, b)| RenameDocument(a, b)),
+        2 => (few(), some(), some()).prop_map(|(a, b, c)| MoveDocuments(a, b, c)),
+        1 => n().prop_map(AddGroup),
+        1 => n().prop_map(DeleteGroup),
+        4 => (n(), some()).prop_map(|(a, b)| AddCode(a, b)),
+        1 => (n(), n()).prop_map(|(a, b)| RenameCode(a, b)),
+        1 => (n(), n()).prop_map(|(a, b)| DescribeCode(a, b)),
+        3 => (few(), some(), some()).prop_map(|(a, b, c)| MoveCodes(a, b, c)),
+        3 => (n(), n()).prop_map(|(a, b)| MergeCodes(a, b)),
+        1 => few().prop_map(DeleteCodes),
+        3 => (n(), few()).prop_map(|(a, b)| SetExamples(a, b)),
+        8 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| Apply(a, b, c, d)),
+        2 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| ApplyNew(a, b, c, d)),
+        2 => prop::collection::vec((n(), n(), n(), n()), 0..12).prop_map(Bulk),
+        2 => few().prop_map(Remove),
+        2 => (n(), n(), n()).prop_map(|(a, b, c)| MoveEdges(a, b, c)),
+        1 => (n(), n()).prop_map(|(a, b)| Weigh(a, b)),
+        1 => (n(), n()).prop_map(|(a, b)| Comment(a, b)),
+        2 => (n(), n()).prop_map(|(a, b)| AddMemo(a, b)),
+        1 => (n(), n()).prop_map(|(a, b)| EditMemo(a, b)),
+        1 => n().prop_map(DeleteMemo),
+        2 => n().prop_map(AddCase),
+        1 => few().prop_map(DeleteCases),
+        2 => prop::collection::vec((n(), some()), 0..4).prop_map(Assign),
+        2 => prop::collection::vec((n(), n()), 0..5).prop_map(Table),
+        1 => n().prop_map(AddCoder),
+        1 => n().prop_map(SetCoder),
+        1 => n().prop_map(SetRun),
+        1 => n().prop_map(SpeakerRole),
+        3 => Just(Undo),
+        2 => Just(Redo),
+    ]
+}
+
+fn pick<T: Clone>(of: &[T], n: u8) -> Option<T> {
+    (!of.is_empty()).then(|| of[n as usize % of.len()].clone())
+}
+
+fn picks<T: Clone>(of: &[T], ns: &[u8]) -> Vec<T> {
+    ns.iter().filter_map(|&n| pick(of, n)).collect()
+}
+
+trait InWords<T> {
+    /// The result; no refusal comes from the database: what cannot be is refused in words.
+    fn in_words(self) -> Option<T>;
+}
+
+impl<T> InWords<T> for voces::project::Result<T> {
+    fn in_words(self) -> Option<T> {
+        match self {
+            Err(ProjectError::Storage(error)) => panic!("{error}"),
+            other => other.ok(),
+        }
+    }
+}
+
+/// Does one step; what is refused changes nothing.
+fn run(project: &mut Project, step: &Step) -> Option<()> {
+    let snapshot = std::sync::Arc::clone(project.snapshot());
+    let documents: Vec<DocumentId> = snapshot.documents().map(|entry| entry.document.id).collect();
+    let codes: Vec<CodeId> = snapshot.codes().codes().iter().map(|code| code.id).collect();
+    let codings: Vec<CodingId> =
+        snapshot.documents().flat_map(|entry| entry.codings.iter().map(|coding| coding.id)).collect();
+    let groups: Vec<DocumentGroupId> = snapshot.groups().iter().map(|group| group.id).collect();
+    let memos: Vec<MemoId> = snapshot.memos().map(|memo| memo.id).collect();
+    let cases: Vec<CaseId> = snapshot.cases().iter().map(|case| case.id).collect();
+    let coders: Vec<CoderId> = snapshot.coders().map(|coder| coder.id).collect();
+    let segment = |document: u8, a: u8, b: u8| {
+        let document = pick(&documents, document)?;
+        let n_chars = snapshot.document(document)?.transcript.index().n_chars() + 2;
+        Some(Segment { document, span: Span::new(u32::from(a) % n_chars, u32::from(b) % n_chars) })
+    };
+    let name = |n: &u8| format!("n{}", n % 12);
+    match step {
+        Step::AddDocument(text) => {
+            let n_chars = text.chars().count() as u32;
+            let speakers = vec![DraftSpeaker { label: "R".into(), role: SpeakerRole::Respondent }];
+            let turns = vec![DraftTurn { speaker: 0, span: Span::new(0, n_chars), label_end: 0.into() }];
+            let time_marks = vec![DraftTimeMark { span: Span::caret(n_chars), millis: 1 }];
+            let draft = DraftDocument {
+                name: "doc".into(),
+                text: text.clone(),
+                speakers,
+                turns,
+                time_marks,
+                ..Default::default()
+            };
+            project.add_documents(vec![draft], groups.first().copied()).in_words().map(drop)
+        }
+        Step::DeleteDocuments(ns) => project.delete_documents(&picks(&documents, ns)).in_words().map(drop),
+        Step::RenameDocument(n, to) => project.rename_document(pick(&documents, *n)?, &name(to)).in_words().map(drop),
+        Step::MoveDocuments(ns, group, before) => {
+            let (group, before) = (group.and_then(|n| pick(&groups, n)), before.and_then(|n| pick(&documents, n)));
+            project.move_documents(&picks(&documents, ns), group, before).in_words().map(drop)
+        }
+        Step::AddGroup(n) => project.add_document_group(&name(n)).in_words().map(drop),
+        Step::DeleteGroup(n) => project.delete_document_group(pick(&groups, *n)?).in_words().map(drop),
+        Step::AddCode(n, parent) => {
+            project.add_code(&name(n), parent.and_then(|n| pick(&codes, n)), None).in_words().map(drop)
+        }
+        Step::RenameCode(n, to) => project.rename_code(pick(&codes, *n)?, &name(to)).in_words().map(drop),
+        Step::DescribeCode(n, to) => {
+            let text = CodeText { definition: name(to), ..CodeText::default() };
+            project.describe_code(pick(&codes, *n)?, text).in_words().map(drop)
+        }
+        Step::MoveCodes(ns, parent, before) => {
+            let to = Placement {
+                parent: parent.and_then(|n| pick(&codes, n)),
+                before: before.and_then(|n| pick(&codes, n)),
+            };
+            project.move_codes(&picks(&codes, ns), to).in_words().map(drop)
+        }
+        Step::MergeCodes(from, into) => {
+            project.merge_codes(pick(&codes, *from)?, pick(&codes, *into)?).in_words().map(drop)
+        }
+        Step::DeleteCodes(ns) => project.delete_codes(&picks(&codes, ns)).in_words().map(drop),
+        Step::SetExamples(n, of) => {
+            let examples: Vec<_> = picks(&codings, of).into_iter().map(|id| (Some(id), String::new())).collect();
+            project.set_anchor_examples(pick(&codes, *n)?, &examples).in_words().map(drop)
+        }
+        Step::Apply(document, a, b, code) => {
+            project.apply_code(segment(*document, *a, *b)?, pick(&codes, *code)?).in_words().map(drop)
+        }
+        Step::ApplyNew(document, a, b, n) => {
+            project.apply_new_code(segment(*document, *a, *b)?, &name(n), pick(&codes, *n)).in_words().map(drop)
+        }
+        Step::Bulk(rows) => {
+            let drafts: Vec<DraftCoding> = rows
+                .iter()
+                .filter_map(|&(document, a, b, n)| {
+                    let Segment { document, span } = segment(document, a, b)?;
+                    Some(DraftCoding {
+                        document: snapshot.document(document)?.document.name.clone(),
+                        place: DraftPlace::Span { start: span.start.0, end: span.end.0 },
+                        code: snapshot.codes().path(pick(&codes, n)?),
+                        coder: (n % 3 == 0).then(|| name(&n)),
+                        weight: Some(n % 101),
+                        comment: None,
+                        line: 1,
+                    })
+                })
+                .collect();
+            project.add_codings(&drafts).in_words().map(drop)
+        }
+        Step::Remove(ns) => project.remove_codings(&picks(&codings, ns)).in_words().map(drop),
+        Step::MoveEdges(n, a, b) => {
+            project.set_coding_span(pick(&codings, *n)?, Span::new(u32::from(*a), u32::from(*b))).in_words().map(drop)
+        }
+        Step::Weigh(n, to) => project.set_coding_weight(pick(&codings, *n)?, Some(*to)).in_words().map(drop),
+        Step::Comment(n, to) => project.set_coding_comment(pick(&codings, *n)?, &name(to)).in_words().map(drop),
+        Step::AddMemo(n, to) => {
+            let target = match n % 5 {
+                0 => MemoTarget::Project,
+                1 => MemoTarget::Document(pick(&documents, *to)?),
+                2 => MemoTarget::Segment(segment(*to, 0, *n)?),
+                3 => MemoTarget::Code(pick(&codes, *to)?),
+                _ => MemoTarget::Case(pick(&cases, *to)?),
+            };
+            project.add_memo(target, MemoKind::Free, "t", "b").in_words().map(drop)
+        }
+        Step::EditMemo(n, to) => project.edit_memo(pick(&memos, *n)?, "t", &name(to)).in_words().map(drop),
+        Step::DeleteMemo(n) => project.delete_memo(pick(&memos, *n)?).in_words().map(drop),
+        Step::AddCase(n) => project.add_case(&name(n)).in_words().map(drop),
+        Step::DeleteCases(ns) => project.delete_cases(&picks(&cases, ns)).in_words().map(drop),
+        Step::Assign(rows) => {
+            let assigned: Vec<_> = rows
+                .iter()
+                .filter_map(|&(n, case)| Some((pick(&documents, n)?, case.and_then(|case| pick(&cases, case)))))
+                .collect();
+            project.assign_documents(&assigned).in_words().map(drop)
+        }
+        Step::Table(rows) => {
+            let row =
+                |&(n, value): &(u8, u8)| DraftCase { name: name(&n), values: vec![vec![name(&value); n as usize % 3]] };
+            let table = DraftCaseTable { variables: vec!["v".into()], cases: rows.iter().map(row).collect() };
+            project.import_case_table(&table).in_words().map(drop)
+        }
+        Step::AddCoder(n) => project.add_coder(&name(n)).in_words().map(drop),
+        Step::SetCoder(n) => project.set_coder(pick(&coders, *n)?).in_words(),
+        Step::SetRun(n) => {
+            project.set_run(Run::from(i64::from(n % 3)));
+            Some(())
+        }
+        Step::SpeakerRole(n) => {
+            let document = pick(&documents, *n)?;
+            let speaker = snapshot.document(document)?.transcript.speakers[0].id;
+            let role = if n % 2 == 0 { SpeakerRole::Interviewer } else { SpeakerRole::Other };
+            project.set_speaker_role(speaker, role).in_words().map(drop)
+        }
+        Step::Undo => project.undo().in_words().map(drop),
+        Step::Redo => project.redo().in_words().map(drop),
+    }
+}
+
+fn fresh(project: &Project) -> String {
+    project.fresh_snapshot().expect("loaded").dump()
+}
+
+/// What is refused changes nothing.
+fn refused_in_words(project: &mut Project, step: &Step) {
+    let before = project.snapshot().dump();
+    if run(project, step).is_none() {
+        assert_eq!(project.snapshot().dump(), before, "refused, and yet changed");
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 48, ..Config::default() })]
+
+    #[test]
+    fn patched_is_fresh_and_undo_walks_the_whole_way(steps in prop::collection::vec(step(), 1..60)) {
+        let mut project = Project::in_memory("AK").expect("a project");
+        let start = project.snapshot().dump();
+        for step in &steps {
+            refused_in_words(&mut project, step);
+            prop_assert_eq!(fresh(&project), project.snapshot().dump(), "after {:?}", step);
+        }
+        prop_assert_eq!(project.check().expect("checked"), vec![]);
+        while project.redo().is_ok() {}
+        let end = project.snapshot().dump();
+        let mut n_undone = 0;
+        while project.undo_label().is_some() {
+            project.undo().expect("undone");
+            n_undone += 1;
+            if n_undone % 8 == 0 {
+                prop_assert_eq!(fresh(&project), project.snapshot().dump());
+            }
+        }
+        prop_assert_eq!(project.snapshot().dump(), start.clone());
+        prop_assert_eq!(fresh(&project), start);
+        for _ in 0..n_undone {
+            project.redo().expect("redone");
+        }
+        prop_assert_eq!(project.snapshot().dump(), end.clone());
+        prop_assert_eq!(fresh(&project), end);
+    }
+}
