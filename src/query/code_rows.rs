@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn finds_what_was_put_in_and_nothing_else() {
-        let ids: Vec<CodeId> = (0..500).map(|n| CodeId(7 << 40 | n * 3)).collect();
+        let ids: Vec<CodeId> = (0..500).map(|n| CodeId((7 << 40) | (n * 3))).collect();
         let rows = CodeRows::new(ids.iter().copied());
         for (row, &id) in ids.iter().enumerate() {
             assert_eq!(rows.row(id), Some(row));
