@@ -77,16 +77,22 @@ impl Fixture {
 
     /// Codes a span of scalar values.
     pub(crate) fn coding(&mut self, document: &str, span: std::ops::Range<u32>, code: &str) {
-        let draft = DraftCoding {
+        self.codings(document, &[(span.start, span.end)], code);
+    }
+
+    /// Codes many spans.
+    pub(crate) fn codings(&mut self, document: &str, spans: &[(u32, u32)], code: &str) {
+        let draft = |&(start, end): &(u32, u32)| DraftCoding {
             document: document.into(),
-            place: DraftPlace::Span { start: span.start, end: span.end },
+            place: DraftPlace::Span { start, end },
             code: code.into(),
             coder: self.coder.clone(),
             weight: None,
             comment: None,
             line: 1,
         };
-        self.project.add_codings(&[draft]).unwrap();
+        let drafts: Vec<DraftCoding> = spans.iter().map(draft).collect();
+        self.project.add_codings(&drafts).unwrap();
     }
 
     /// Codes the words, which stand once in the document.
