@@ -64,10 +64,12 @@
 //!   for, which keeps 200 x 1,000 cells small.
 //! - A coder who is added with the project stands outside the log: it is no step to undo.
 
+pub mod export;
 pub mod i18n;
 pub mod import;
 pub mod model;
 pub mod project;
+pub mod query;
 pub mod storage;
 pub mod text;
 #[cfg(feature = "gui")]

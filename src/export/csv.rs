@@ -1,0 +1,66 @@
+//! Tables as comma-separated values.
+
+use std::io::Write;
+
+use super::{Cell, ExportError, Table};
+
+/// How csv is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CsvOptions {
+    /// Begins with a byte order mark, without which Excel misreads accents.
+    pub bom: bool,
+    /// Leaves texts as they are, though a spreadsheet may take some for formulas.
+    pub raw: bool,
+    /// Stands between the fields; spreadsheets in Spanish and German want a semicolon.
+    pub delimiter: u8,
+}
+
+impl Default for CsvOptions {
+    fn default() -> Self {
+        Self { bom: false, raw: false, delimiter: b',' }
+    }
+}
+
+impl CsvOptions {
+    /// A writer that has written the mark, if one is wanted.
+    pub(super) fn writer<W: Write>(self, mut out: W) -> Result<csv::Writer<W>, ExportError> {
+        if self.bom {
+            out.write_all("\u{feff}".as_bytes())?;
+        }
+        Ok(csv::WriterBuilder::new().delimiter(self.delimiter).from_writer(out))
+    }
+
+    /// The text, with an apostrophe before it where a spreadsheet would take it for a formula.
+    pub(super) fn guarded(self, text: &str) -> std::borrow::Cow<'_, str> {
+        if !self.raw && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+            format!("'{text}").into()
+        } else {
+            text.into()
+        }
+    }
+}
+
+/// Writes headings and rows, nothing above or below, so that statistics programs read the
+/// file as it is. Codes are named by their path.
+pub fn write_csv(table: &Table, options: CsvOptions, out: impl Write) -> Result<(), ExportError> {
+    let mut writer = options.writer(out)?;
+    writer.write_record(table.header.iter().map(|text| options.guarded(text).into_owned()))?;
+    for row in &table.rows {
+        writer.write_field(options.guarded(&row.path).as_bytes())?;
+        for cell in &row.cells {
+            writer.write_field(field(*cell, table))?;
+        }
+        writer.write_record(None::<&[u8]>)?;
+    }
+    writer.flush()?;
+    Ok(())
+}
+
+fn field(cell: Cell, table: &Table) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Number(n) => n.to_string(),
+        // With the word behind it no spreadsheet makes the first of June of 1/6.
+        Cell::Share { n, of } => format!("{n}/{of} {}", table.share_unit),
+    }
+}

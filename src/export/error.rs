@@ -1,0 +1,53 @@
+//! What can go wrong with an export.
+
+use crate::i18n::Message;
+
+/// Why a file could not be written. What stood in its place before is still there.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The file could not be written.
+    #[error("the file could not be written")]
+    Io(#[from] std::io::Error),
+    /// A csv table could not be written.
+    #[error("the csv table could not be written")]
+    Csv(#[from] csv::Error),
+    /// JSON could not be written.
+    #[error("the json could not be written")]
+    Json(#[from] serde_json::Error),
+    /// The workbook could not be made.
+    #[error("the workbook could not be made")]
+    Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// The workbook would have more rows or columns than the format holds.
+    #[error("the table is too large for a workbook")]
+    TooLarge,
+    /// The file's ending names no format that tables are written in.
+    #[error("unknown file ending")]
+    UnknownEnding,
+}
+
+impl ExportError {
+    /// What happened and what to do, as a sentence to be.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::TooLarge => Message::new("analysis-error-too-large"),
+            Self::UnknownEnding => Message::new("analysis-error-ending"),
+            Self::Xlsx(rust_xlsxwriter::XlsxError::IoError(error)) => io_message(error.kind()),
+            Self::Xlsx(_) => Message::new("analysis-error-workbook"),
+            Self::Io(error) => io_message(error.kind()),
+            Self::Csv(error) => match error.kind() {
+                csv::ErrorKind::Io(error) => io_message(error.kind()),
+                _ => Message::new("analysis-error-write"),
+            },
+            Self::Json(error) => error.io_error_kind().map_or(Message::new("analysis-error-write"), io_message),
+        }
+    }
+}
+
+fn io_message(kind: std::io::ErrorKind) -> Message {
+    Message::new(match kind {
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "analysis-error-permission",
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "analysis-error-disk-full",
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => "analysis-error-no-folder",
+        _ => "analysis-error-write",
+    })
+}

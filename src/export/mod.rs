@@ -1,0 +1,22 @@
+//! Results and codings to files and to the terminal.
+//!
+//! A result first becomes a [`Table`] in the chosen language; the writers of csv, xlsx and
+//! plain text print that, so that all show identical numbers. Codings stream straight from
+//! the snapshot ([`codings`]).
+
+pub mod codings;
+mod csv;
+mod error;
+mod plain;
+mod save;
+mod table;
+#[cfg(test)]
+mod tests;
+mod xlsx;
+
+pub use self::csv::{CsvOptions, write_csv};
+pub use error::ExportError;
+pub use plain::plain_text;
+pub use save::save_table;
+pub use table::{Cell, RowKind, Table, TableRow};
+pub use xlsx::write_xlsx;

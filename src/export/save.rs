@@ -1,0 +1,34 @@
+//! A table to a file whose ending names the format.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use super::{CsvOptions, ExportError, Table, write_csv, write_xlsx};
+
+/// Writes the table as `.csv` or `.xlsx`. The file appears whole or not at all: it is
+/// written beside its place first and then put there, so that what stood there before is
+/// lost only when the new one is complete.
+pub fn save_table(path: &Path, table: &Table, options: CsvOptions) -> Result<(), ExportError> {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+    let write: &dyn Fn(&mut BufWriter<File>) -> Result<(), ExportError> = match ending.as_str() {
+        "csv" => &|out| write_csv(table, options, out),
+        "xlsx" => &|out| write_xlsx(table, out),
+        _ => return Err(ExportError::UnknownEnding),
+    };
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".tmp");
+    let written = (|| {
+        let mut out = BufWriter::new(File::create(&beside)?);
+        write(&mut out)?;
+        out.flush()?;
+        out.get_ref().sync_all()?;
+        std::fs::rename(&beside, path)?;
+        Ok(())
+    })();
+    if written.is_err() {
+        // Nothing better can be done about a left-over than to leave it.
+        std::fs::remove_file(&beside).ok();
+    }
+    written
+}

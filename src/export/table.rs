@@ -1,0 +1,214 @@
+//! A result as a table of words and numbers, ready for any writer.
+
+use crate::i18n::{Catalog, Message};
+use crate::model::{CodeSystem, Timestamp};
+use crate::project::Snapshot;
+use crate::query::matrix::{ColumnKey, Columns, Matrix, MatrixSpec, Measure};
+
+/// What stands in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Nothing: the cell has no meaning in this row.
+    Empty,
+    /// A count; zero is a result and is written as 0.
+    Number(u32),
+    /// In how many of all: `0/6`.
+    Share {
+        /// In how many.
+        n: usize,
+        /// Of how many.
+        of: usize,
+    },
+}
+
+/// How a row is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowKind {
+    /// A main category.
+    Main,
+    /// A code under another one.
+    Sub,
+    /// A line below the codes.
+    Bottom,
+}
+
+/// A row: its name and its cells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableRow {
+    /// How it is set.
+    pub kind: RowKind,
+    /// How far the name is indented, in steps.
+    pub depth: usize,
+    /// The code's name.
+    pub name: String,
+    /// The code's path, for writers that cannot indent.
+    pub path: String,
+    /// One cell for each heading but the first.
+    pub cells: Vec<Cell>,
+}
+
+/// A table in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What the table is: lines of a label and a text.
+    pub title: Vec<(String, String)>,
+    /// The headings: that of the names, then one for each cell.
+    pub header: Vec<String>,
+    /// The rows.
+    pub rows: Vec<TableRow>,
+    /// What a [`Cell::Share`] counts: `cases`.
+    pub share_unit: String,
+    /// How is counted, and what is left out.
+    pub notes: Vec<String>,
+    /// The heading of the notes.
+    pub notes_name: String,
+}
+
+impl Table {
+    /// Codes by cases or documents, with everything a reader must know to use the numbers:
+    /// what is counted, whose codings, in which run, of which documents, and when.
+    pub fn of_matrix(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog, now: Timestamp) -> Self {
+        let text = |key: &'static str| catalog.text(key).into_owned();
+        let is_cases = matrix.spec.columns == Columns::Cases;
+        let n_compared = matrix.n_compared();
+        let mut header = vec![text("analysis-code")];
+        header.extend(matrix.columns.iter().map(|column| match column.key {
+            ColumnKey::WithoutCase => text("analysis-without-case"),
+            ColumnKey::Case(_) | ColumnKey::Document(_) => column.name.clone(),
+        }));
+        // The sum over presences is the number in the last column: it stands there only.
+        let has_total = matrix.spec.measure != Measure::Presence;
+        if has_total {
+            header.push(text(total_key(matrix.spec.measure)));
+        }
+        header.push(text(if is_cases { "analysis-cases" } else { "analysis-documents" }));
+        let mut rows: Vec<TableRow> = Vec::with_capacity(matrix.rows.len() + 2);
+        for (place, row) in matrix.rows.iter().enumerate() {
+            let mut cells: Vec<Cell> =
+                (0..matrix.columns.len()).map(|column| Cell::Number(matrix.value(place, column))).collect();
+            cells.extend(has_total.then(|| Cell::Number(matrix.total(place))));
+            cells.push(Cell::Share { n: matrix.n_present(place), of: n_compared });
+            rows.push(TableRow {
+                kind: if row.depth == 0 { RowKind::Main } else { RowKind::Sub },
+                depth: row.depth,
+                name: row.code.name.clone(),
+                path: snapshot.codes().path(row.code.id),
+                cells,
+            });
+        }
+        let bottom = |key: &'static str, of: &dyn Fn(Option<usize>) -> u32| {
+            let mut cells: Vec<Cell> = (0..matrix.columns.len()).map(|column| Cell::Number(of(Some(column)))).collect();
+            // The total of segments is said even where the rows have none.
+            cells.extend(has_total.then(|| Cell::Number(of(None))));
+            cells.push(Cell::Empty);
+            TableRow { kind: RowKind::Bottom, depth: 0, name: text(key), path: text(key), cells }
+        };
+        rows.push(bottom("analysis-codings", &|column| matrix.n_codings(column)));
+        rows.push(bottom("analysis-passages", &|column| matrix.n_passages(column)));
+        Self {
+            title: title(snapshot, matrix, catalog, now),
+            header,
+            rows,
+            share_unit: text(if is_cases { "analysis-unit-cases" } else { "analysis-unit-documents" }),
+            notes: notes(snapshot, matrix, catalog),
+            notes_name: text("analysis-notes"),
+        }
+    }
+}
+
+/// The heading of the totals.
+pub(crate) const fn total_key(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Codings => "analysis-total-segments",
+        Measure::Presence => "analysis-cases",
+        Measure::CodedWords => "analysis-total-words",
+    }
+}
+
+/// The sentence that says what a cell counts.
+pub(crate) const fn unit_key(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Codings => "analysis-unit-codings",
+        Measure::Presence => "analysis-unit-presence",
+        Measure::CodedWords => "analysis-unit-words",
+    }
+}
+
+fn title(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog, now: Timestamp) -> Vec<(String, String)> {
+    let spec = &matrix.spec;
+    let analysis = match spec.columns {
+        Columns::Cases => Message::new("analysis-codes-by-cases").with("n", matrix.n_compared()),
+        Columns::Documents => Message::new("analysis-codes-by-documents").with("n", matrix.n_compared()),
+    };
+    let lines = [
+        ("analysis-label-analysis", catalog.say(&analysis)),
+        ("analysis-label-unit", catalog.text(unit_key(spec.measure)).into_owned()),
+        ("analysis-label-filter", filter(snapshot, matrix, catalog)),
+        ("analysis-label-coders", coders(snapshot, spec)),
+        ("analysis-label-run", catalog.say(&run_message(spec.run))),
+        ("analysis-label-date", now.local()),
+    ];
+    lines.into_iter().map(|(label, line)| (catalog.text(label).into_owned(), line)).collect()
+}
+
+/// The coders whose codings count, by name.
+pub(crate) fn coders(snapshot: &Snapshot, spec: &MatrixSpec) -> String {
+    let counts = |id| spec.coders.as_ref().is_none_or(|coders| coders.contains(&id));
+    let names: Vec<&str> =
+        snapshot.coders().filter(|coder| counts(coder.id)).map(|coder| coder.name.as_str()).collect();
+    names.join(", ")
+}
+
+fn filter(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog) -> String {
+    let documents = match &matrix.spec.documents {
+        None => Message::new("analysis-filter-all-documents"),
+        Some(_) => Message::new("analysis-filter-documents")
+            .with("n", matrix.n_documents)
+            .with("of", snapshot.documents().len()),
+    };
+    let codes = match &matrix.spec.codes {
+        None => Message::new("analysis-filter-all-codes"),
+        Some(ids) => {
+            let system: &CodeSystem = snapshot.codes();
+            let paths: Vec<String> = ids.iter().map(|&id| system.path(id)).filter(|path| !path.is_empty()).collect();
+            Message::new("analysis-filter-codes").with("codes", paths.join("; "))
+        }
+    };
+    format!("{}; {}", catalog.say(&documents), catalog.say(&codes))
+}
+
+/// The name of a run.
+pub(crate) fn run_message(run: crate::model::Run) -> Message {
+    use crate::model::Run;
+    match run {
+        Run::Main => Message::new("analysis-run-main"),
+        Run::Intra => Message::new("analysis-run-intra"),
+        Run::Second => Message::new("analysis-run-second"),
+        Run::Pilot(n) => Message::new("analysis-run-pilot").with("n", u32::from(n)),
+    }
+}
+
+fn notes(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog) -> Vec<String> {
+    let mut notes = vec![
+        catalog.text(match matrix.spec.measure {
+            Measure::Codings => "analysis-note-codings",
+            Measure::Presence => "analysis-note-presence",
+            Measure::CodedWords => "analysis-note-words",
+        }),
+        catalog.text("analysis-note-bottom"),
+        catalog.text("analysis-note-zero"),
+    ]
+    .into_iter()
+    .map(std::borrow::Cow::into_owned)
+    .collect::<Vec<_>>();
+    if matrix.columns.iter().any(|column| column.key == ColumnKey::WithoutCase) {
+        notes.push(catalog.text("analysis-note-without-case").into_owned());
+    }
+    let names: Vec<&str> =
+        matrix.cases_left_out.iter().filter_map(|&id| Some(snapshot.case(id)?.name.as_str())).collect();
+    if !names.is_empty() {
+        let left_out = Message::new("analysis-note-left-out").with("n", names.len()).with("cases", names.join(", "));
+        notes.push(catalog.say(&left_out));
+    }
+    notes
+}

@@ -1,0 +1,14 @@
+//! Analysis: pure functions from a snapshot and a specification to a plain result.
+//!
+//! Nothing here reads files, writes, or knows a window. Results keep ids, so that every
+//! number can be clicked back to the codings it counts. How is counted stands in
+//! [`matrix`].
+
+mod code_rows;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod matrix;
+mod retrieval;
+
+pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
+pub use retrieval::{RetrievalSpec, retrieve};
