@@ -36,9 +36,13 @@ pub use snapshot::{CodingRef, DocumentEntry, Snapshot};
 pub use transact::Tx;
 pub use undo::HistoryEntry;
 
+/// What the faces need of the storage below, which they do not see: how a file is opened,
+/// which tables a change touched, and why a file was refused.
+pub use crate::storage::{Mode, StorageError, Table};
+
 use crate::i18n::Message;
 use crate::model::*;
-use crate::storage::{self, Backup, Mode, OpenOptions, RiskyPlace, Storage};
+use crate::storage::{self, Backup, OpenOptions, RiskyPlace, Storage};
 use replica::Replica;
 use undo::Stacks;
 
