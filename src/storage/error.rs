@@ -57,6 +57,17 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// True where the file can be opened to be read at least.
+    pub const fn is_read_only(&self) -> bool {
+        matches!(self, Self::ReadOnly(_))
+    }
+
+    /// True where the disk or the file itself is lost or full: work must stop until a person
+    /// has decided.
+    pub const fn stops_work(&self) -> bool {
+        matches!(self, Self::DiskFull | Self::Damaged | Self::Missing(_) | Self::Io(_))
+    }
+
     /// The sentence for a person.
     pub fn message(&self) -> Message {
         let path = |key, path: &PathBuf| Message::new(key).with("path", path.display().to_string());

@@ -37,6 +37,18 @@ pub enum Action {
     ActivateDocuments(Vec<DocumentId>, bool),
     /// Activates or deactivates codes.
     ActivateCodes(Vec<CodeId>, bool),
+    /// Sets the size of the reader's text, in points; kept within 12-28.
+    SetReadingSize(f32),
+    /// Opens the field that names a new code under a parent, in the tree.
+    BeginAddCode(Option<CodeId>),
+    /// Opens the field that names a new document group.
+    BeginAddDocumentGroup,
+    /// Starts renaming a document group.
+    BeginRenameDocumentGroup(DocumentGroupId),
+    /// Asks for any colour for a code.
+    AskColor(CodeId),
+    /// Asks into which code another one is merged.
+    AskMergeCode(CodeId),
     /// Takes every activation away.
     ClearActivation,
     /// Opens the quick-code box for the selection.
@@ -53,6 +65,8 @@ pub enum Action {
     ApplyCode(Segment, CodeId),
     /// Makes a code of this name under a parent and applies it to a segment.
     ApplyNewCode(Segment, String, Option<CodeId>),
+    /// Makes a code of the segment's own words and applies it.
+    ApplyInVivo(Segment),
     /// Applies the code that was applied last.
     ApplyLastCode(Segment),
     /// Removes codings.
@@ -71,6 +85,8 @@ pub enum Action {
     RecolorCode(CodeId, Color),
     /// Changes definition, rule and origin.
     DescribeCode(CodeId, CodeText),
+    /// Sets the anchor examples of a code: codings, or words where there is none.
+    SetAnchorExamples(CodeId, Vec<(Option<CodingId>, String)>),
     /// Moves codes in the tree.
     MoveCodes(Vec<CodeId>, Placement),
     /// Merges the first code into the second.
@@ -119,6 +135,8 @@ pub enum Action {
     AskImport,
     /// Imports files: documents, and csv tables of cases.
     Import(Vec<PathBuf>),
+    /// Asks to which case each document belongs.
+    AskAssignCases,
     /// Writes the comparison as shown, asking where.
     ExportComparison,
     /// Runs a command of the command table.

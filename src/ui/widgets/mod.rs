@@ -2,12 +2,16 @@
 
 mod empty_state;
 mod icon_button;
+mod inline_edit;
 mod list_item;
 mod pane_header;
+mod picker;
 mod search_field;
 
 pub use empty_state::empty_state;
 pub use icon_button::icon_button;
+pub use inline_edit::{InlineEdit, InlineOutcome};
 pub use list_item::{DropPlace, ListItem, ListItemResponse};
 pub use pane_header::pane_header;
+pub use picker::{Picked, Picker, PickerItem};
 pub use search_field::search_field;

@@ -1,0 +1,124 @@
+//! The dialogs that stand before the window: at most one at a time.
+
+mod assign_cases;
+mod free_color;
+mod help;
+mod import_report;
+mod merge_code;
+mod new_project;
+mod path;
+
+use std::path::PathBuf;
+
+use egui::{Id, Modal, Ui};
+
+use super::action::Action;
+use super::context::ViewerContext;
+use super::files::Purpose;
+use super::import_files::ImportOutcome;
+use crate::model::*;
+
+/// The dialog that is open.
+pub enum Dialog {
+    /// Where a new project is made, and who codes.
+    NewProject(new_project::NewProject),
+    /// Our own file dialog.
+    Path(path::PathDialog),
+    /// What an import brought.
+    ImportReport(ImportOutcome),
+    /// Which document belongs to which case.
+    AssignCases(assign_cases::AssignCases),
+    /// Into which code another one is merged.
+    MergeCode(merge_code::MergeCode),
+    /// Any colour for a code.
+    FreeColor(CodeId, egui::Color32),
+    /// All commands with their keys.
+    Help,
+}
+
+/// What a dialog asks of the window.
+pub enum Answer {
+    /// It stays open.
+    Open,
+    /// It is done.
+    Close,
+    /// It is done, and this shall be done.
+    Do(Action),
+    /// Files were chosen.
+    Files(Purpose, Vec<PathBuf>),
+    /// A place for the new project is wanted; the dialog stays.
+    ChoosePlace,
+    /// A new project shall be made.
+    Create(PathBuf, String),
+}
+
+impl Dialog {
+    /// Our own file dialog.
+    pub fn path(purpose: Purpose, folder: Option<PathBuf>, file_name: &str) -> Self {
+        Self::Path(path::PathDialog::new(purpose, folder, file_name))
+    }
+
+    /// The dialog for a new project.
+    pub fn new_project(place: PathBuf, coder: String) -> Self {
+        Self::NewProject(new_project::NewProject { place: place.display().to_string(), coder })
+    }
+
+    /// Which document belongs to which case.
+    pub fn assign_cases(ctx: &ViewerContext<'_>) -> Self {
+        Self::AssignCases(assign_cases::AssignCases::of(ctx.snapshot))
+    }
+
+    /// Into which code another one is merged.
+    pub fn merge_code(ctx: &ViewerContext<'_>, from: CodeId) -> Self {
+        Self::MergeCode(merge_code::MergeCode::of(ctx, from))
+    }
+
+    /// Draws the dialog.
+    pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Answer {
+        let modal = Modal::new(Id::new("dialog")).backdrop_color(egui::Color32::from_black_alpha(70));
+        let shown = modal.show(ui.ctx(), |ui| match self {
+            Self::NewProject(dialog) => dialog.ui(ui, ctx),
+            Self::Path(dialog) => dialog.ui(ui, ctx),
+            Self::ImportReport(outcome) => import_report::report_ui(ui, ctx, outcome),
+            Self::AssignCases(dialog) => dialog.ui(ui, ctx),
+            Self::MergeCode(dialog) => dialog.ui(ui, ctx),
+            Self::FreeColor(code, color) => free_color::color_ui(ui, ctx, *code, color),
+            Self::Help => help::help_ui(ui, ctx),
+        });
+        match shown.inner {
+            Answer::Open if shown.should_close() => Answer::Close,
+            answer => answer,
+        }
+    }
+}
+
+/// The title of a dialog.
+fn title_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, text: String) {
+    let tokens = ctx.tokens;
+    ui.add(egui::Label::new(egui::RichText::new(text).font(tokens.bold(tokens.sizes.title - 3.0))).wrap());
+    ui.add_space(10.0);
+}
+
+/// The buttons at a dialog's foot: the one that does it at the right end. True for done,
+/// false for given up.
+fn buttons_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, done: &str, enabled: bool) -> Option<bool> {
+    let mut answer = None;
+    ui.add_space(14.0);
+    let size = egui::vec2(ui.available_width(), 28.0);
+    ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        if ui.add_enabled(enabled, primary(ctx, done)).clicked() {
+            answer = Some(true);
+        }
+        if ui.button(ctx.text("dialog-cancel")).clicked() {
+            answer = Some(false);
+        }
+    });
+    answer
+}
+
+/// The button that is meant to be clicked.
+pub fn primary<'a>(ctx: &ViewerContext<'_>, text: &str) -> egui::Button<'a> {
+    let tokens = ctx.tokens;
+    let text = egui::RichText::new(text).font(tokens.bold(tokens.sizes.body)).color(*tokens.on_accent);
+    egui::Button::new(text).fill(*tokens.accent).stroke(egui::Stroke::NONE)
+}

@@ -1,0 +1,7 @@
+//! The document list: groups, documents, what is open, focused and activated.
+
+mod data;
+mod view;
+
+pub use view::{State, show};
+pub(crate) use view::reveal_row;
