@@ -59,8 +59,8 @@ impl Language {
 
     const fn files(self) -> &'static [&'static str] {
         match self {
-            Self::English => fluent_files!("en": "core", "import", "analysis", "cli", "app"),
-            Self::Spanish => fluent_files!("es": "core", "import", "analysis", "cli", "app"),
+            Self::English => fluent_files!("en": "core", "import", "analysis", "cli", "app", "reader"),
+            Self::Spanish => fluent_files!("es": "core", "import", "analysis", "cli", "app", "reader"),
         }
     }
 }

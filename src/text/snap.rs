@@ -34,7 +34,8 @@ pub fn next_boundary(text: &str, index: &TextIndex, at: CharIdx, unit: Unit) -> 
     if at >= paragraph.end {
         return at.plus(1).min(index.whole().end);
     }
-    boundaries(text, index, paragraph, unit).find(|&bound| bound > at).unwrap_or(paragraph.end)
+    let around = neighbourhood(paragraph, at, unit);
+    boundaries(text, index, around, unit).find(|&bound| bound > at).unwrap_or(around.end)
 }
 
 /// The last boundary of `unit` before `at`.
@@ -43,7 +44,8 @@ pub fn previous_boundary(text: &str, index: &TextIndex, at: CharIdx, unit: Unit)
     if at <= paragraph.start {
         return at.minus(1);
     }
-    boundaries(text, index, paragraph, unit).take_while(|&bound| bound < at).last().unwrap_or(paragraph.start)
+    let around = neighbourhood(paragraph, at, unit);
+    boundaries(text, index, around, unit).take_while(|&bound| bound < at).last().unwrap_or(around.start)
 }
 
 /// The unit that holds the scalar value at `at`; behind the paragraph's end, its last one.
@@ -56,8 +58,9 @@ fn unit_at(text: &str, index: &TextIndex, at: CharIdx, unit: Unit, caret: bool) 
         return Span::caret(at.min(paragraph.end));
     }
     let at = at.min(paragraph.end.minus(1));
-    let words = index.slice(text, paragraph);
-    let mut start = paragraph.start;
+    let around = neighbourhood(paragraph, at, unit);
+    let words = index.slice(text, around);
+    let mut start = around.start;
     for piece in pieces(words, unit) {
         let end = start.plus(piece.chars().count() as u32);
         if at < end {
@@ -67,12 +70,24 @@ fn unit_at(text: &str, index: &TextIndex, at: CharIdx, unit: Unit, caret: bool) 
         }
         start = end;
     }
-    Span::caret(paragraph.end)
+    Span::caret(around.end)
 }
 
-fn boundaries(text: &str, index: &TextIndex, paragraph: Span, unit: Unit) -> impl Iterator<Item = CharIdx> {
-    let words = index.slice(text, paragraph);
-    let mut at = paragraph.start;
+/// The part of a paragraph in which a boundary near `at` is looked for, so that a step in a
+/// paragraph of a million characters costs no more than in a short one.
+fn neighbourhood(paragraph: Span, at: CharIdx, unit: Unit) -> Span {
+    let reach = match unit {
+        Unit::Grapheme => 128,
+        Unit::Word => 1_024,
+        Unit::Sentence => 8_192,
+        Unit::Paragraph => return paragraph,
+    };
+    Span::new(at.minus(reach).max(paragraph.start), at.plus(reach).min(paragraph.end))
+}
+
+fn boundaries(text: &str, index: &TextIndex, around: Span, unit: Unit) -> impl Iterator<Item = CharIdx> {
+    let words = index.slice(text, around);
+    let mut at = around.start;
     pieces(words, unit).filter_map(move |piece| {
         let bound = (unit != Unit::Word || !piece.trim().is_empty()).then_some(at);
         at = at.plus(piece.chars().count() as u32);

@@ -55,6 +55,10 @@ pub enum Action {
     OpenQuickCode,
     /// Opens the field that names a new code for the selection.
     OpenNewCode,
+    /// Closes the quick-code box and the field that names a new code.
+    CloseQuickCode,
+    /// Sets the size of the text in the reader, in points (12-28).
+    SetReadingSize(f32),
     /// Starts renaming a code in the tree.
     BeginRenameCode(CodeId),
     /// Starts renaming a document in the list.

@@ -6,8 +6,10 @@
 
 pub mod action;
 pub mod context;
+pub mod document_browser;
 pub mod drag;
 pub mod fonts;
+pub mod quick_code;
 pub mod theme;
 pub mod view_state;
 pub mod widgets;

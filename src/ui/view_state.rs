@@ -46,6 +46,8 @@ pub struct ViewState {
     pub recent_codes: Vec<CodeId>,
     /// True while the quick-code box is open.
     pub quick_code_open: bool,
+    /// True while the field is open that names a new code for the selection.
+    pub new_code_open: bool,
     /// The size of the text in the reader, in points (12-28). Remembered per user.
     pub reading_size: f32,
 }

@@ -1,0 +1,126 @@
+//! What is done to codings from the reader: in-vivo, last code, removing, moving edges.
+
+use super::cards::Card;
+use super::open::Open;
+use super::paragraph::Place;
+use super::selection::{Step, Words, move_edge};
+use super::Frame;
+use crate::model::{Coding, CodingId, Segment};
+use crate::project::MAX_NAME_CHARS;
+use crate::text::{CharIdx, Span, Unit, next_boundary, previous_boundary};
+use crate::ui::action::Action;
+
+/// An edge of a coding on its way. The coding changes when it is let go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EdgeDraft {
+    /// The coding.
+    pub coding: CodingId,
+    /// Where it would stand.
+    pub span: Span,
+    /// Which edge moves.
+    pub moves_start: bool,
+    /// True while Shift and the arrows move it, false for the pointer.
+    pub by_keys: bool,
+}
+
+/// Does something with the selection, or says that there is none.
+pub fn with_selection(frame: &Frame<'_>, open: &mut Open, act: impl FnOnce(Segment)) {
+    match open.segment() {
+        Some(segment) => {
+            open.tell_view(frame);
+            act(segment);
+        }
+        None => open.say_why(frame, "reader-hint-select-first"),
+    }
+}
+
+/// The words become the code: a code of that name on top, new or already there.
+pub fn in_vivo(frame: &Frame<'_>, open: &mut Open) {
+    with_selection(frame, open, |segment| {
+        let words = frame.ctx.snapshot.words(segment);
+        let mut name = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.chars().count() > MAX_NAME_CHARS {
+            name = name.chars().take(MAX_NAME_CHARS - 1).chain(['…']).collect();
+        }
+        let codes = frame.ctx.snapshot.codes();
+        let standing = codes.codes().iter().find(|code| code.parent.is_none() && code.name == name);
+        frame.ctx.send(match standing {
+            Some(code) => Action::ApplyCode(segment, code.id),
+            None => Action::ApplyNewCode(segment, name, None),
+        });
+    });
+}
+
+/// Removes the selected coding; with none selected the one under the caret, and with several
+/// there a short list asks.
+pub fn remove(frame: &Frame<'_>, open: &mut Open) {
+    if let Some(coding) = open.selected_coding(frame) {
+        frame.ctx.send(Action::RemoveCodings(vec![coding.id]));
+        frame.ctx.send(Action::SelectCoding(None));
+        return;
+    }
+    let here = under_caret(open);
+    match here[..] {
+        [] => open.say_why(frame, "reader-hint-no-coding"),
+        [one] => frame.ctx.send(Action::RemoveCodings(vec![one])),
+        _ => open.card = Card::Remove(here),
+    }
+}
+
+/// The codings on the characters at the caret, or on the selection.
+fn under_caret(open: &Open) -> Vec<CodingId> {
+    let span = open.selection.span();
+    let span = if span.is_empty() { Span::new(span.start.minus(1), span.end.plus(1)) } else { span };
+    open.lanes.overlapping(span).map(|laned| laned.coding.id).collect()
+}
+
+/// Selects the next or previous coding and shows it.
+pub fn select_neighbour(frame: &Frame<'_>, open: &mut Open, forward: bool) {
+    let selected = open.selected_coding(frame);
+    let at = open.selection.head();
+    let Some(next) = open.lanes.neighbour(selected, at, forward).map(|coding| (coding.id, coding.span)) else {
+        return open.say_why(frame, "reader-hint-no-further-coding");
+    };
+    let (id, span) = next;
+    frame.ctx.send(Action::SelectCoding(Some(id)));
+    open.moves_start = false;
+    open.put_caret(frame, Place { at: span.start, row_end: false }, false);
+    open.flash = Some((span, frame.now));
+}
+
+/// Moves an edge of the selected coding by a step. The coding changes when Shift is let go.
+pub fn step_edge(frame: &Frame<'_>, open: &mut Open, coding: &Coding, step: Step) {
+    let words = frame.page.words();
+    let span = open.span_of(coding);
+    let at = if open.moves_start { span.start } else { span.end };
+    let to = destination(words, at, step);
+    move_edge_to(frame, open, coding, to, true);
+    let at = if open.moves_start { to } else { to.minus(1) };
+    open.layout.ensure_visible(&frame.page, Place { at, row_end: false }, frame.pane.height());
+}
+
+/// Moves the chosen edge of a coding to a position.
+pub fn move_edge_to(frame: &Frame<'_>, open: &mut Open, coding: &Coding, to: CharIdx, by_keys: bool) {
+    let moves_start = open.moves_start;
+    let span = move_edge(frame.page.words(), open.span_of(coding), moves_start, to);
+    open.edge = Some(EdgeDraft { coding: coding.id, span, moves_start, by_keys });
+}
+
+/// Lets the edge go: the coding is changed, once for the whole move.
+pub fn finish_edge(frame: &Frame<'_>, open: &mut Open) {
+    let Some(edge) = open.edge.take() else { return };
+    let stands = frame.ctx.snapshot.coding(edge.coding).map(|coding| coding.span);
+    if stands.is_some_and(|span| span != edge.span) {
+        frame.ctx.send(Action::SetCodingSpan(edge.coding, edge.span));
+    }
+}
+
+fn destination(words: Words<'_>, at: CharIdx, step: Step) -> CharIdx {
+    let (text, index) = (words.text, words.index);
+    match step {
+        Step::Forward(unit) => next_boundary(text, index, at, unit),
+        Step::Back(unit) => previous_boundary(text, index, at, unit),
+        Step::DocumentStart => previous_boundary(text, index, at, Unit::Paragraph),
+        Step::DocumentEnd => next_boundary(text, index, at, Unit::Paragraph),
+    }
+}

@@ -1,0 +1,75 @@
+//! The line above the text: the document's name, its turns and words, and the text size.
+
+use egui::{Align, Layout, RichText, Ui, vec2};
+use egui_material_icons::icons::{ICON_TEXT_DECREASE, ICON_TEXT_INCREASE};
+
+use crate::i18n::Message;
+use crate::project::DocumentEntry;
+use crate::ui::action::Action;
+use crate::ui::context::ViewerContext;
+use crate::ui::widgets::icon_button;
+
+/// Draws the header, and below it the warning where the order of letters may be wrong.
+pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, entry: &DocumentEntry, right_to_left: bool) {
+    let tokens = ctx.tokens;
+    let size = vec2(ui.available_width(), tokens.sizes.pane_header);
+    let (_, rect) = ui.allocate_space(size);
+    let inner = rect.shrink2(vec2(12.0, 0.0));
+    let builder = egui::UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center));
+    let mut content = ui.new_child(builder);
+    content.spacing_mut().item_spacing.x = 2.0;
+    for (icon, key, by) in
+        [(ICON_TEXT_INCREASE, "reader-larger", 1.0), (ICON_TEXT_DECREASE, "reader-smaller", -1.0)]
+    {
+        if icon_button(&mut content, icon, &ctx.text(key)).clicked() {
+            ctx.send(Action::SetReadingSize((ctx.view.reading_size + by).clamp(12.0, 28.0)));
+        }
+    }
+    content.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        let name = RichText::new(&entry.document.name).font(tokens.bold(tokens.sizes.body)).color(*tokens.ink);
+        ui.add(egui::Label::new(name).truncate());
+        let counts = RichText::new(counts(ctx, entry)).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
+        ui.add(egui::Label::new(counts).truncate());
+    });
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());
+    if right_to_left {
+        let warning = RichText::new(ctx.text("reader-right-to-left")).color(*tokens.warning);
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 4)).show(ui, |ui| {
+            ui.add(egui::Label::new(warning.font(tokens.font(tokens.sizes.small))).wrap());
+        });
+    }
+}
+
+fn counts(ctx: &ViewerContext<'_>, entry: &DocumentEntry) -> String {
+    let n_turns = entry.transcript.turns.len();
+    let n_words = entry.transcript.words().n_words();
+    let key = if n_turns == 0 { "reader-counts-without-turns" } else { "reader-counts" };
+    let message = Message::new(key).with("turns", n_turns).with("n", n_words);
+    ctx.say(&message.with("words", grouped(n_words)))
+}
+
+/// A number with thin group marks: `5 210`.
+fn grouped(n: u32) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() + 6);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            out.push('\u{202f}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn numbers_have_thin_group_marks() {
+        assert_eq!(grouped(210), "210");
+        assert_eq!(grouped(5210), "5\u{202f}210");
+        assert_eq!(grouped(1_234_567), "1\u{202f}234\u{202f}567");
+    }
+}

@@ -1,0 +1,242 @@
+//! A document's blocks with their heights, and the place the reader has been scrolled to.
+//!
+//! The scroll anchor is the truth: a block and how far the top edge of the pane stands below
+//! the block's top. Heights are estimated first and corrected when a block is first laid out,
+//! and since nothing above the anchor is part of it, no correction makes the text jump.
+
+use std::sync::Arc;
+
+use super::blocks::{Block, block_at, blocks_of};
+use super::heights::Heights;
+use super::page::Page;
+use super::paragraph::{Paragraph, Place};
+use crate::model::DocumentId;
+use crate::text::{CharIdx, Span};
+
+/// The space above the first paragraph and below the last, in points.
+pub const PADDING: f32 = 16.0;
+
+/// The heights of a document's blocks for one width and text size.
+#[derive(Debug)]
+pub struct DocumentLayout {
+    key: Key,
+    blocks: Vec<Block>,
+    heights: Heights,
+    /// True where the text holds letters that are written from right to left.
+    pub right_to_left: bool,
+    /// The block at the top edge.
+    top: usize,
+    /// How far below that block's top the top edge stands, in points; may be below zero only
+    /// before the first block.
+    offset: f32,
+}
+
+/// What the heights hang on.
+#[derive(Clone, Debug)]
+struct Key {
+    document: DocumentId,
+    text: Arc<str>,
+    width: f32,
+    size: f32,
+    pixels_per_point: f32,
+}
+
+/// A paragraph in view.
+#[derive(Debug)]
+pub struct Visible {
+    /// Its place among the blocks.
+    pub block: usize,
+    /// Where its top stands below the pane's top, in points; below zero for the first.
+    pub top: f32,
+    /// The paragraph.
+    pub paragraph: Paragraph,
+}
+
+impl DocumentLayout {
+    /// The blocks and estimated heights of a document, scrolled to its start.
+    pub fn new(page: &Page<'_>, document: DocumentId) -> Self {
+        let blocks = blocks_of(&page.transcript.text, page.index);
+        let right_to_left = page.transcript.text.chars().any(is_right_to_left);
+        let heights = estimated(page, &blocks);
+        Self { key: Key::of(page, document), blocks, heights, right_to_left, top: 0, offset: -PADDING }
+    }
+
+    /// True where this is the layout of another text.
+    pub fn is_of_other(&self, page: &Page<'_>, document: DocumentId) -> bool {
+        self.key.document != document || !Arc::ptr_eq(&self.key.text, &page.transcript.text)
+    }
+
+    /// Estimates all heights anew if the width or the text size is another; the words at the
+    /// top edge stay there.
+    pub fn update(&mut self, page: &Page<'_>) {
+        let key = Key::of(page, self.key.document);
+        if (key.width, key.size, key.pixels_per_point) == (self.key.width, self.key.size, self.key.pixels_per_point) {
+            return;
+        }
+        let share = if self.offset > 0.0 { self.offset / self.heights.get(self.top).max(1.0) } else { 0.0 };
+        self.key = key;
+        self.heights = estimated(page, &self.blocks);
+        if share > 0.0 {
+            self.offset = share * self.measure(page, self.top);
+        }
+    }
+
+    /// The document it is the layout of.
+    pub const fn document(&self) -> DocumentId {
+        self.key.document
+    }
+
+    /// All blocks in order.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// The place of the block that holds a position.
+    pub fn block_at(&self, at: CharIdx) -> usize {
+        block_at(&self.blocks, at)
+    }
+
+    /// Lays the paragraph out that holds a position.
+    pub fn paragraph_at(&self, page: &Page<'_>, at: CharIdx) -> Paragraph {
+        page.paragraph(self.blocks[self.block_at(at)])
+    }
+
+    /// What stands at the top edge: kept when another document is opened.
+    pub fn anchor(&self) -> (CharIdx, f32) {
+        (self.blocks[self.top].span.start, self.offset)
+    }
+
+    /// Goes back to a kept place.
+    pub fn restore(&mut self, (at, offset): (CharIdx, f32)) {
+        (self.top, self.offset) = (self.block_at(at), offset);
+    }
+
+    /// The height of the document as far as it is known, with the space around it.
+    pub fn total(&self) -> f64 {
+        self.heights.total() + 2.0 * f64::from(PADDING)
+    }
+
+    /// How far the top edge stands below the start of the document.
+    pub fn scrolled(&self) -> f64 {
+        self.heights.top(self.top) + f64::from(self.offset) + f64::from(PADDING)
+    }
+
+    /// Where a block's top stands below the start of the document.
+    pub fn top_of(&self, block: usize) -> f64 {
+        self.heights.top(block) + f64::from(PADDING)
+    }
+
+    /// Scrolls to a distance from the start of the document.
+    pub fn scroll_to(&mut self, y: f64) {
+        let y = y - f64::from(PADDING);
+        (self.top, self.offset) = self.heights.find(y);
+        if y < 0.0 {
+            self.offset = (y as f32).max(-PADDING);
+        }
+    }
+
+    /// Scrolls by some points, towards the end for more than zero. Blocks that come into view
+    /// above are laid out first, so that what is in view moves by exactly this much.
+    pub fn scroll_by(&mut self, page: &Page<'_>, delta: f32) {
+        if delta.abs() > 20_000.0 {
+            return self.scroll_to(self.scrolled() + f64::from(delta));
+        }
+        self.offset += delta;
+        while self.offset < 0.0 && self.top > 0 {
+            self.top -= 1;
+            self.offset += self.measure(page, self.top);
+        }
+        while self.offset >= self.heights.get(self.top) && self.top + 1 < self.blocks.len() {
+            self.offset -= self.measure(page, self.top).max(0.0);
+            self.top += 1;
+        }
+        self.offset = self.offset.max(if self.top == 0 { -PADDING } else { 0.0 });
+    }
+
+    /// Scrolls so that the line of a position stands at a share of the pane's height.
+    pub fn show_at(&mut self, page: &Page<'_>, at: CharIdx, height: f32, share: f32) {
+        self.top = self.block_at(at);
+        let line = self.paragraph_at(page, at).caret_rect(Place { at, row_end: false });
+        self.offset = line.top();
+        self.scroll_by(page, -(height * share).floor());
+    }
+
+    /// Scrolls no further than needed to bring the line of a place into view.
+    pub fn ensure_visible(&mut self, page: &Page<'_>, place: Place, height: f32) {
+        let block = self.block_at(place.at);
+        let line = page.paragraph(self.blocks[block]).caret_rect(place);
+        let top = self.heights.top(block) - self.heights.top(self.top) - f64::from(self.offset);
+        let (top, bottom) = (top + f64::from(line.top()), top + f64::from(line.bottom()));
+        let (above, below) = (-top + 8.0, bottom + 8.0 - f64::from(height));
+        if above.max(below) > f64::from(height) {
+            self.show_at(page, place.at, height, if above > below { 0.15 } else { 0.7 });
+        } else if above > 0.0 {
+            self.scroll_by(page, -above as f32);
+        } else if below > 0.0 {
+            self.scroll_by(page, below as f32);
+        }
+    }
+
+    /// Lays out what is in view in a pane of this height, and corrects the heights.
+    pub fn visible(&mut self, page: &Page<'_>, height: f32) -> Vec<Visible> {
+        let mut visible = self.lay_out_from_top(page, height);
+        let end = visible.last().map_or(0.0, |last| last.top + last.paragraph.height) + PADDING;
+        let at_end = visible.last().is_some_and(|last| last.block + 1 == self.blocks.len());
+        // Nobody scrolls past the end, unless the whole document is shorter than the pane.
+        if at_end && end < height && self.scrolled() > 0.0 {
+            self.scroll_by(page, end - height);
+            visible = self.lay_out_from_top(page, height);
+        }
+        visible
+    }
+
+    /// The span that is in view.
+    pub fn span_of(visible: &[Visible]) -> Span {
+        let start = visible.first().map_or(CharIdx(0), |first| first.paragraph.block.span.start);
+        let end = visible.last().map_or(start, |last| last.paragraph.block.span.end);
+        Span::new(start, end)
+    }
+
+    fn lay_out_from_top(&mut self, page: &Page<'_>, height: f32) -> Vec<Visible> {
+        let mut visible = Vec::new();
+        let mut top = -self.offset;
+        for block in self.top..self.blocks.len() {
+            let paragraph = page.paragraph(self.blocks[block]);
+            self.heights.set(block, paragraph.height);
+            let next = top + paragraph.height;
+            visible.push(Visible { block, top, paragraph });
+            top = next;
+            if top >= height {
+                break;
+            }
+        }
+        visible
+    }
+
+    fn measure(&mut self, page: &Page<'_>, block: usize) -> f32 {
+        let height = page.paragraph(self.blocks[block]).height;
+        self.heights.set(block, height);
+        height
+    }
+}
+
+impl Key {
+    fn of(page: &Page<'_>, document: DocumentId) -> Self {
+        Self {
+            document,
+            text: Arc::clone(&page.transcript.text),
+            width: page.columns.text.span(),
+            size: page.reading_size,
+            pixels_per_point: page.egui.pixels_per_point(),
+        }
+    }
+}
+
+fn estimated(page: &Page<'_>, blocks: &[Block]) -> Heights {
+    Heights::new(blocks.iter().map(|block| page.estimate(block)).collect())
+}
+
+/// Hebrew, Arabic, Syriac, Thaana and their presentation forms.
+const fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}')
+}

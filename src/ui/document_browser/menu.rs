@@ -1,0 +1,122 @@
+//! The context menu of the selection and of the codings under the pointer.
+
+use egui::{Button, RichText, Ui};
+
+use super::cards::Card;
+use super::coding::in_vivo;
+use super::open::Open;
+use super::{Frame, citation};
+use crate::i18n::Message;
+use crate::model::{CodingId, Segment};
+use crate::ui::action::Action;
+
+/// The most codes that are offered as recent.
+const MAX_RECENT: usize = 5;
+
+/// What the menu was opened on.
+#[derive(Debug, Default)]
+pub struct Menu {
+    codings: Vec<CodingId>,
+    on_selection: bool,
+}
+
+impl Menu {
+    /// Remembers what stood under the pointer when the menu was opened.
+    pub fn aim(&mut self, codings: &[CodingId], on_selection: bool) {
+        self.codings = codings.to_vec();
+        self.on_selection = on_selection;
+    }
+}
+
+/// Shows the menu while it is open.
+pub fn show(frame: &Frame<'_>, open: &mut Open) {
+    let Menu { codings, on_selection } = std::mem::take(&mut open.menu);
+    frame.response.context_menu(|ui| {
+        ui.set_min_width(220.0);
+        let segment = open.segment();
+        // Where both are under the pointer, what was clicked on comes first.
+        match segment {
+            Some(segment) => selection_ui(ui, frame, open, segment),
+            None if codings.is_empty() => {
+                ui.weak(frame.ctx.text("reader-hint-select-first"));
+            }
+            None => {}
+        }
+        for (place, &id) in codings.iter().enumerate() {
+            if place > 0 || segment.is_some() {
+                ui.separator();
+            }
+            coding_ui(ui, frame, open, id);
+        }
+    });
+    open.menu = Menu { codings, on_selection };
+}
+
+fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, segment: Segment) {
+    let recent = frame.ctx.view.recent_codes.iter().filter_map(|&id| frame.ctx.snapshot.code(id));
+    let mut any = false;
+    for code in recent.take(MAX_RECENT) {
+        any = true;
+        let label = Message::new("reader-menu-apply").with("name", code.name.clone());
+        if item(ui, &frame.ctx.say(&label), "") {
+            frame.ctx.send(Action::ApplyCode(segment, code.id));
+        }
+    }
+    if any {
+        ui.separator();
+    }
+    if item(ui, &frame.ctx.text("reader-menu-quick-code"), "Enter") {
+        frame.ctx.send(Action::OpenQuickCode);
+    }
+    if item(ui, &frame.ctx.text("reader-menu-new-code"), "N") {
+        frame.ctx.send(Action::OpenNewCode);
+    }
+    if item(ui, &frame.ctx.text("reader-menu-in-vivo"), "V") {
+        in_vivo(frame, open);
+    }
+    ui.separator();
+    if item(ui, &frame.ctx.text("reader-menu-copy"), "Ctrl+C") {
+        citation::copy(frame, segment, false);
+    }
+    if item(ui, &frame.ctx.text("reader-menu-copy-citation"), "Ctrl+Shift+C") {
+        citation::copy(frame, segment, true);
+    }
+}
+
+fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
+    let Some(coding) = frame.ctx.snapshot.coding(id) else { return };
+    let tokens = frame.ctx.tokens;
+    let path = frame.ctx.snapshot.codes().path(coding.code);
+    ui.horizontal(|ui| {
+        super::tooltip::dot_ui(ui, frame, coding);
+        ui.label(RichText::new(path).font(tokens.font(tokens.sizes.small)).color(*tokens.muted));
+    });
+    if item(ui, &frame.ctx.text("reader-menu-comment"), "") {
+        open.card = Card::describe(coding);
+    }
+    let weight = frame.ctx.text("reader-menu-weight");
+    ui.menu_button(weight, |ui| {
+        for weight in [None, Some(0), Some(25), Some(50), Some(75), Some(100)] {
+            let label = match weight {
+                None => frame.ctx.text("reader-weight-none"),
+                Some(weight) => u32::from(weight).to_string(),
+            };
+            if ui.radio(coding.weight == weight, label).clicked() {
+                frame.ctx.send(Action::SetCodingWeight(id, weight));
+                ui.close();
+            }
+        }
+    });
+    if item(ui, &frame.ctx.text("reader-menu-remove"), "Del") {
+        frame.ctx.send(Action::RemoveCodings(vec![id]));
+    }
+}
+
+/// One line of the menu with its key; true when it was chosen.
+fn item(ui: &mut Ui, label: &str, key: &str) -> bool {
+    let clicked = ui.add(Button::new(label).shortcut_text(key)).clicked();
+    if clicked {
+        ui.close();
+    }
+    clicked
+}

@@ -1,0 +1,155 @@
+//! The reader: one document with its codings, to read and to code in.
+//!
+//! The text is cut into paragraphs ([`blocks`]); only those in view are laid out each frame,
+//! through egui's own cache, and none is kept. The place scrolled to is a paragraph and a
+//! distance ([`layout`]), so that heights, which are estimated first, can be corrected without
+//! a jump. Codings, the selection and the flash are rectangles below the text ([`paint`]):
+//! coding lays nothing out anew. The selection is the reader's own and spans the whole document
+//! ([`selection`]).
+//!
+//! The order of a frame: keys ([`input`]), layout of what is in view, pointer ([`pointer`]),
+//! painting, and what lies above: tooltip, menu, cards, quick-code box.
+
+mod blocks;
+mod cards;
+mod citation;
+mod coding;
+mod columns;
+mod empty;
+mod header;
+mod heights;
+mod input;
+mod lanes;
+mod layout;
+mod margin;
+mod menu;
+mod motion;
+mod open;
+mod page;
+mod paint;
+mod paragraph;
+mod pointer;
+mod scrollbar;
+mod selection;
+#[cfg(test)]
+mod tests;
+mod tooltip;
+
+use std::collections::HashMap;
+
+use egui::{EventFilter, Id, Role, Sense, Ui, WidgetInfo};
+
+use crate::model::{DocumentId, Segment};
+use crate::ui::action::Action;
+use crate::ui::context::ViewerContext;
+use crate::ui::quick_code;
+use open::{Left, Open};
+
+/// What the reader keeps between frames. Nothing of it persists: it ends with the session.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The open document.
+    open: Option<Open>,
+    /// Where the documents were left that were open before.
+    left: HashMap<DocumentId, Left>,
+    /// The place gone to last, so that it is gone to once.
+    gone_to: Option<Segment>,
+    quick_code: quick_code::State,
+}
+
+/// What a frame reads and nothing changes.
+struct Frame<'a> {
+    ctx: &'a ViewerContext<'a>,
+    page: page::Page<'a>,
+    document: DocumentId,
+    /// Where the text is drawn.
+    pane: egui::Rect,
+    response: egui::Response,
+    has_focus: bool,
+    /// Seconds since the program began.
+    now: f64,
+}
+
+/// The id that has the focus while the reader has it.
+pub fn focus_id() -> Id {
+    Id::new("document browser")
+}
+
+/// Draws the reader over all the room there is.
+pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    let entry = ctx.view.open_document.and_then(|id| ctx.snapshot.document(id));
+    let Some(entry) = entry else {
+        state.leave();
+        return empty::show(ui, ctx);
+    };
+    let document = entry.document.id;
+    let right_to_left = state.open.as_ref().is_some_and(|open| open.layout.right_to_left);
+    header::show(ui, ctx, entry, right_to_left);
+
+    let pane = ui.available_rect_before_wrap();
+    ui.advance_cursor_after_rect(pane);
+    let response = ui.interact(pane, focus_id(), Sense::click_and_drag());
+    let name = entry.document.name.as_str();
+    let label = || ctx.say(&crate::i18n::Message::new("reader-name").with("document", name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Document, true, label()));
+
+    let index = entry.transcript.index();
+    let n_lanes = state.update_lanes(entry);
+    let reading_size = if ctx.view.reading_size > 0.0 { ctx.view.reading_size } else { ctx.tokens.sizes.reading };
+    let columns = columns::Columns::new(pane.width() - scrollbar::WIDTH, reading_size, n_lanes);
+    let transcript = &entry.transcript;
+    let page = page::Page { transcript, index, columns, tokens: ctx.tokens, reading_size, egui: ui.ctx() };
+    let now = ui.input(|input| input.time);
+    let has_focus = response.has_focus();
+    let frame = Frame { ctx, page, document, pane, response, has_focus, now };
+
+    let is_new = state.open_document(&frame, entry);
+    let gone_to = state.take_go_to(&frame);
+    let State { open: Some(open), quick_code, .. } = state else { return };
+    open.follow_view(&frame);
+    if is_new && ui.memory(|memory| memory.focused().is_none()) {
+        frame.response.request_focus();
+    }
+    if has_focus {
+        let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(focus_id(), filter));
+        input::keys(ui, &frame, open);
+    }
+    if let Some(segment) = gone_to {
+        open.go_to(&frame, segment);
+    }
+    scrollbar::wheel(ui, &frame, open);
+
+    let visible = open.layout.visible(&frame.page, pane.height());
+    let brackets = margin::brackets(&frame, open, &visible);
+    pointer::update(ui, &frame, open, &visible, &brackets);
+    let painter = ui.painter_at(pane);
+    paint::page(&painter, &frame, open, &visible);
+    margin::paint(&painter, &frame, open, &brackets);
+    paint::columns(ui, &painter, &frame, &visible);
+    scrollbar::show(ui, &frame, open);
+
+    tooltip::show(&frame, open);
+    menu::show(&frame, open);
+    cards::show(ui, &frame, open);
+    let anchor = paint::selection_rect(&frame, open, &visible);
+    open.tell_view(&frame);
+    quick_code_ui(ui, &frame, quick_code, anchor);
+}
+
+/// Shows the quick-code box or the name field beside the selection, if one is open.
+fn quick_code_ui(ui: &Ui, frame: &Frame<'_>, state: &mut quick_code::State, anchor: Option<egui::Rect>) {
+    let view = frame.ctx.view;
+    if !view.quick_code_open && !view.new_code_open {
+        state.close();
+        return;
+    }
+    let Some(segment) = view.selection.filter(|segment| segment.document == frame.document) else {
+        frame.ctx.send(Action::CloseQuickCode);
+        return;
+    };
+    let anchor = anchor.unwrap_or_else(|| egui::Rect::from_center_size(frame.pane.center(), egui::Vec2::ZERO));
+    if quick_code::show(ui.ctx(), frame.ctx, state, segment, anchor, frame.pane).closed {
+        frame.response.request_focus();
+    }
+}

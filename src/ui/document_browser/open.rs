@@ -1,0 +1,192 @@
+//! The open document's state, and how it keeps in step with the view state.
+
+use std::sync::Arc;
+
+use super::coding::EdgeDraft;
+use super::lanes::Lanes;
+use super::layout::DocumentLayout;
+use super::menu::Menu;
+use super::paragraph::Place;
+use super::pointer::{Clicks, Press};
+use super::selection::Selection;
+use super::{Frame, State, cards};
+use crate::model::{Coding, CodingId, Segment};
+use crate::project::DocumentEntry;
+use crate::text::{CharIdx, Span};
+use crate::ui::action::Action;
+
+/// For how long a place that was gone to is marked, in seconds.
+pub const FLASH_SECONDS: f64 = 0.8;
+
+/// Everything the reader keeps of the document that is open.
+#[derive(Debug)]
+pub struct Open {
+    pub layout: DocumentLayout,
+    pub lanes: Lanes,
+    pub selection: Selection,
+    /// True where the caret stands at the end of a wrapped line, not at the start of the next.
+    pub row_end: bool,
+    /// The x the caret keeps while it goes up and down.
+    pub goal_x: Option<f32>,
+    /// The selection as the view state is known to hold it.
+    told: Option<Segment>,
+    pub press: Press,
+    pub clicks: Clicks,
+    /// A coding's edge that is being moved.
+    pub edge: Option<EdgeDraft>,
+    /// Which edge of the selected coding Shift and the arrows move.
+    pub moves_start: bool,
+    /// A segment that was gone to, and when.
+    pub flash: Option<(Span, f64)>,
+    /// The codings under the pointer, the shortest first.
+    pub hovered: Vec<CodingId>,
+    pub menu: Menu,
+    pub card: cards::Card,
+    /// Why a key did nothing, and until when that is shown.
+    pub hint: Option<(&'static str, f64)>,
+}
+
+/// Where a document was left.
+#[derive(Clone, Copy, Debug)]
+pub struct Left {
+    anchor: (CharIdx, f32),
+    selection: Selection,
+}
+
+impl State {
+    /// Assigns lanes anew if the codings changed; gives how many lanes there are.
+    pub(super) fn update_lanes(&mut self, entry: &DocumentEntry) -> u16 {
+        let Some(open) = self.open.as_mut().filter(|open| open.layout.document() == entry.document.id) else {
+            return Lanes::new(Arc::clone(&entry.codings)).n_lanes();
+        };
+        open.lanes.update(&entry.codings);
+        open.lanes.n_lanes()
+    }
+
+    /// Opens the document of the frame if another one is open; true if so.
+    pub(super) fn open_document(&mut self, frame: &Frame<'_>, entry: &DocumentEntry) -> bool {
+        if let Some(open) = &mut self.open {
+            if !open.layout.is_of_other(&frame.page, frame.document) {
+                open.layout.update(&frame.page);
+                return false;
+            }
+        }
+        self.leave();
+        let mut layout = DocumentLayout::new(&frame.page, frame.document);
+        let left = self.left.get(&frame.document);
+        if let Some(left) = left {
+            layout.restore(left.anchor);
+        }
+        let mut selection = left.map_or_else(Selection::default, |left| left.selection);
+        selection.clamp(frame.page.index);
+        self.open = Some(Open {
+            layout,
+            lanes: Lanes::new(Arc::clone(&entry.codings)),
+            selection,
+            row_end: false,
+            goal_x: None,
+            told: frame.ctx.view.selection,
+            press: Press::None,
+            clicks: Clicks::default(),
+            edge: None,
+            moves_start: false,
+            flash: None,
+            hovered: Vec::new(),
+            menu: Menu::default(),
+            card: cards::Card::None,
+            hint: None,
+        });
+        true
+    }
+
+    /// Closes the open document, and keeps where it was.
+    pub(super) fn leave(&mut self) {
+        if let Some(open) = self.open.take() {
+            let left = Left { anchor: open.layout.anchor(), selection: open.selection };
+            self.left.insert(open.layout.document(), left);
+        }
+    }
+
+    /// The place to go to, once for each wish.
+    pub(super) fn take_go_to(&mut self, frame: &Frame<'_>) -> Option<Segment> {
+        let wanted = frame.ctx.view.go_to.filter(|segment| segment.document == frame.document);
+        if wanted == self.gone_to {
+            return None;
+        }
+        self.gone_to = wanted;
+        wanted
+    }
+}
+
+impl Open {
+    /// Where the caret stands.
+    pub const fn caret(&self) -> Place {
+        Place { at: self.selection.head(), row_end: self.row_end }
+    }
+
+    /// The selection as a segment, if anything is selected.
+    pub fn segment(&self) -> Option<Segment> {
+        let span = self.selection.span();
+        (!span.is_empty()).then(|| Segment { document: self.layout.document(), span })
+    }
+
+    /// The selected coding, if it stands in this document.
+    pub fn selected_coding<'f>(&self, frame: &Frame<'f>) -> Option<&'f Coding> {
+        let coding = frame.ctx.snapshot.coding(frame.ctx.view.selected_coding?)?;
+        (coding.document == frame.document && !coding.detached).then_some(coding)
+    }
+
+    /// Where a coding is drawn: where its edge is being dragged to, else where it stands.
+    pub fn span_of(&self, coding: &Coding) -> Span {
+        match &self.edge {
+            Some(edge) if edge.coding == coding.id => edge.span,
+            _ => coding.span,
+        }
+    }
+
+    /// Takes over a selection that another panel has set.
+    pub fn follow_view(&mut self, frame: &Frame<'_>) {
+        self.selection.clamp(frame.page.index);
+        let set = frame.ctx.view.selection;
+        if set == self.told {
+            return;
+        }
+        self.told = set;
+        match set {
+            Some(segment) if segment.document == frame.document => self.selection = Selection::of(segment.span),
+            Some(_) => {}
+            None => self.selection.clear(),
+        }
+    }
+
+    /// Tells the view state what is selected, if that has changed.
+    pub fn tell_view(&mut self, frame: &Frame<'_>) {
+        let segment = self.segment();
+        if segment != self.told {
+            self.told = segment;
+            frame.ctx.send(Action::Select(segment));
+        }
+    }
+
+    /// Scrolls a segment to a third of the height and marks it for a moment.
+    pub fn go_to(&mut self, frame: &Frame<'_>, segment: Segment) {
+        let span = Span::new(segment.span.start.min(frame.page.index.whole().end), segment.span.end);
+        self.layout.show_at(&frame.page, span.start, frame.pane.height(), 1.0 / 3.0);
+        self.flash = Some((span, frame.now));
+        if self.selection.span().is_empty() {
+            self.selection = Selection::caret(span.start);
+        }
+    }
+
+    /// Puts the caret to a place and brings it into view.
+    pub fn put_caret(&mut self, frame: &Frame<'_>, place: Place, extend: bool) {
+        self.selection.move_to(frame.page.words(), place.at, extend);
+        self.row_end = place.row_end && self.selection.head() == place.at;
+        self.layout.ensure_visible(&frame.page, self.caret(), frame.pane.height());
+    }
+
+    /// Says for a moment why a key did nothing.
+    pub fn say_why(&mut self, frame: &Frame<'_>, key: &'static str) {
+        self.hint = Some((key, frame.now + 2.5));
+    }
+}

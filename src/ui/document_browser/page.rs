@@ -1,0 +1,102 @@
+//! What laying out a paragraph needs to know of its document and of the window.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, Context, Galley};
+
+use super::blocks::Block;
+use super::columns::Columns;
+use super::paragraph::Paragraph;
+use super::selection::Words;
+use crate::model::{Transcript, Turn};
+use crate::text::{Span, TextIndex};
+use crate::ui::theme::Tokens;
+
+/// A document, the columns it stands in, and the fonts.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    /// The text with its turns.
+    pub transcript: &'a Transcript,
+    /// The text's index.
+    pub index: &'a TextIndex,
+    /// The columns.
+    pub columns: Columns,
+    /// Colours and sizes by name.
+    pub tokens: &'a Tokens,
+    /// The size of the text, in points.
+    pub reading_size: f32,
+    /// Where the fonts are.
+    pub egui: &'a Context,
+}
+
+impl<'a> Page<'a> {
+    /// Lays a block out.
+    pub fn paragraph(&self, block: Block) -> Paragraph {
+        Paragraph::new(self, block)
+    }
+
+    /// The text and its index, for the moves of the caret.
+    pub fn words(&self) -> Words<'a> {
+        Words { text: &self.transcript.text, index: self.index }
+    }
+
+    /// The words of a span.
+    pub fn slice(&self, span: Span) -> &'a str {
+        self.index.slice(&self.transcript.text, span)
+    }
+
+    /// The height of a line, in points.
+    pub fn line_height(&self) -> f32 {
+        (self.reading_size * 1.625).round()
+    }
+
+    /// The height of a line without words between two paragraphs.
+    pub fn blank_height(&self) -> f32 {
+        (self.reading_size * 0.25).round()
+    }
+
+    /// The space below a block.
+    pub fn space_behind(&self, block: &Block) -> f32 {
+        if block.ends_paragraph { (self.reading_size * 0.625).round() } else { 0.0 }
+    }
+
+    /// A block's height before it is laid out, from how many characters it has.
+    pub fn estimate(&self, block: &Block) -> f32 {
+        if block.blank {
+            return self.blank_height();
+        }
+        let per_line = (self.columns.text.span() / (self.reading_size * 0.53)).max(1.0);
+        let lines = (block.span.len() as f32 / per_line).ceil().max(1.0);
+        lines * self.line_height() + self.space_behind(block)
+    }
+
+    /// Text of this size and ink on lines of the reader's height.
+    pub fn format(&self, size: f32, ink: Color32) -> TextFormat {
+        TextFormat {
+            font_id: self.tokens.font(size),
+            color: ink,
+            line_height: Some(self.line_height()),
+            ..TextFormat::default()
+        }
+    }
+
+    /// Lays out by egui's own cache.
+    pub fn lay_out(&self, job: LayoutJob) -> Arc<Galley> {
+        self.egui.fonts_mut(|fonts| fonts.layout_job(job))
+    }
+
+    /// The parts of a span that are drawn in the quietest ink: time marks, and labels that do
+    /// not stand at the start of their paragraph. Sorted by start.
+    pub fn quiet_spans(&self, span: Span) -> Vec<Span> {
+        let marks = &self.transcript.time_marks;
+        let first = marks.partition_point(|mark| mark.span.end <= span.start);
+        let marks = marks[first..].iter().map(|mark| mark.span).take_while(|mark| mark.start < span.end);
+        let turns = &self.transcript.turns;
+        let first = turns.partition_point(|turn| turn.label_end <= span.start);
+        let labels = turns[first..].iter().map(Turn::label).take_while(|label| label.start < span.end);
+        let mut quiet: Vec<Span> = marks.chain(labels).filter_map(|piece| piece.intersect(span)).collect();
+        quiet.sort_unstable();
+        quiet
+    }
+}

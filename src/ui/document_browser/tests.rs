@@ -1,0 +1,1 @@
+//! The reader driven as a person drives it.

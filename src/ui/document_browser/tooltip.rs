@@ -1,0 +1,54 @@
+//! What is said of the codings under the pointer.
+
+use egui::{RichText, Ui, vec2};
+
+use super::Frame;
+use super::open::Open;
+use super::pointer::Press;
+use crate::i18n::Message;
+use crate::model::Coding;
+
+/// At most this many codings are named.
+const MAX_NAMED: usize = 6;
+
+/// Shows the code, the coder and the comment of each coding under the pointer.
+pub fn show(frame: &Frame<'_>, open: &Open) {
+    if open.hovered.is_empty() || open.press != Press::None || frame.response.context_menu_opened() {
+        return;
+    }
+    let codings: Vec<&Coding> = open.hovered.iter().filter_map(|&id| frame.ctx.snapshot.coding(id)).collect();
+    frame.response.clone().on_hover_ui_at_pointer(|ui| {
+        ui.set_max_width(320.0);
+        for coding in codings.iter().take(MAX_NAMED) {
+            coding_ui(ui, frame, coding);
+        }
+        if let Some(more) = codings.len().checked_sub(MAX_NAMED).filter(|&more| more > 0) {
+            ui.weak(frame.ctx.say(&Message::new("reader-more-codings").with("n", more)));
+        }
+    });
+}
+
+fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, coding: &Coding) {
+    let tokens = frame.ctx.tokens;
+    ui.horizontal(|ui| {
+        dot_ui(ui, frame, coding);
+        ui.label(frame.ctx.snapshot.codes().path(coding.code));
+    });
+    let coder = frame.ctx.snapshot.coder(coding.coder).map_or_else(String::new, |coder| coder.name.clone());
+    let mut message = Message::new("reader-coded-by").with("coder", coder);
+    if let Some(weight) = coding.weight {
+        message = Message::new("reader-coded-by-weight").with("coder", message.args[0].1.clone()).with("weight", u32::from(weight));
+    }
+    let small = |text: String| RichText::new(text).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
+    ui.label(small(frame.ctx.say(&message)));
+    if let Some(comment) = &coding.comment {
+        ui.label(RichText::new(comment.as_ref()).font(tokens.italic(tokens.sizes.small)));
+    }
+}
+
+/// The dot in a coding's colour.
+pub fn dot_ui(ui: &mut Ui, frame: &Frame<'_>, coding: &Coding) {
+    let Some(code) = frame.ctx.snapshot.code(coding.code) else { return };
+    let (rect, _) = ui.allocate_exact_size(vec2(10.0, 10.0), egui::Sense::hover());
+    ui.painter().rect_filled(rect, 3.0, frame.ctx.tokens.code_color(code.color));
+}
