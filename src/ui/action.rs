@@ -57,8 +57,6 @@ pub enum Action {
     OpenNewCode,
     /// Closes the quick-code box and the field that names a new code.
     CloseQuickCode,
-    /// Sets the size of the text in the reader, in points (12-28).
-    SetReadingSize(f32),
     /// Starts renaming a code in the tree.
     BeginRenameCode(CodeId),
     /// Starts renaming a document in the list.
