@@ -48,7 +48,7 @@ pub struct ProjectRow {
 pub struct Storage {
     conn: Connection,
     /// Dropped behind the connection: until then nobody here may touch the file.
-    hold: Option<guard::Hold>,
+    _hold: Option<guard::Hold>,
     /// The file; none for a project in memory.
     path: Option<PathBuf>,
     mode: Mode,

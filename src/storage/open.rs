@@ -51,7 +51,7 @@ impl Storage {
             let hold = guard::Hold::take(path, Mode::Write);
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let conn = Connection::open_with_flags(path, flags)?;
-            let mut storage = Self { conn, hold, path: Some(path.into()), mode: Mode::Write, identity: None };
+            let mut storage = Self { conn, _hold: hold, path: Some(path.into()), mode: Mode::Write, identity: None };
             storage.set_up()?;
             storage.conn.execute_batch("BEGIN EXCLUSIVE")?;
             fill_new(&storage.conn)?;
@@ -77,7 +77,7 @@ impl Storage {
     /// A project that lives in memory and ends with the program: for tests and trials.
     pub fn in_memory() -> Result<Self> {
         let conn = Connection::open_in_memory()?;
-        let storage = Self { conn, hold: None, path: None, mode: Mode::Write, identity: None };
+        let storage = Self { conn, _hold: None, path: None, mode: Mode::Write, identity: None };
         storage.set_up()?;
         fill_new(&storage.conn)?;
         Ok(storage)
@@ -107,7 +107,7 @@ impl Storage {
         let opened = || -> Result<Self> {
             let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
             let mut storage =
-                Self { conn, hold: Some(hold), path: Some(path.into()), mode: options.mode, identity: None };
+                Self { conn, _hold: Some(hold), path: Some(path.into()), mode: options.mode, identity: None };
             storage.set_up()?;
             // The lock comes first: of two programs that open at one moment, one is let in.
             storage.conn.execute_batch(if options.mode == Mode::Write { "BEGIN EXCLUSIVE" } else { "BEGIN" })?;

@@ -29,6 +29,7 @@ project-name-taken = This name is taken already, so nothing was changed. Choose 
 project-name-empty = A name must have at least one visible character. Nothing was changed.
 project-name-too-long = This name is too long, so nothing was changed. Names have at most { $max } characters.
 project-empty-segment = A coding needs at least one character of text. Nothing was changed; check start and end.
+project-already-coded = This passage has the same code by the same coder already. Nothing was changed; remove one of the two codings if both meant the same.
 project-outside-text = The positions { $start } to { $end } lie outside the text, which has { $length } characters. Nothing was changed: { $document }
 project-code-under-itself = A code cannot stand under itself or under one of its sub-codes. Nothing was moved.
 project-merge-into-itself = A code cannot be merged into itself or into one of its sub-codes. Nothing was merged.

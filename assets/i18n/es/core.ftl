@@ -29,6 +29,7 @@ project-name-taken = Este nombre ya está en uso, así que no se cambió nada. E
 project-name-empty = Un nombre necesita al menos un carácter visible. No se cambió nada.
 project-name-too-long = Este nombre es demasiado largo, así que no se cambió nada. Los nombres tienen como máximo { $max } caracteres.
 project-empty-segment = Una codificación necesita al menos un carácter de texto. No se cambió nada; revise el comienzo y el final.
+project-already-coded = Este pasaje ya tiene el mismo código de la misma persona. No se cambió nada; quite una de las dos codificaciones si ambas decían lo mismo.
 project-outside-text = Las posiciones { $start } a { $end } quedan fuera del texto, que tiene { $length } caracteres. No se cambió nada: { $document }
 project-code-under-itself = Un código no puede estar debajo de sí mismo ni de uno de sus subcódigos. No se movió nada.
 project-merge-into-itself = Un código no se puede unir consigo mismo ni con uno de sus subcódigos. No se unió nada.
