@@ -11,4 +11,4 @@ pub mod matrix;
 mod retrieval;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
-pub use retrieval::{RetrievalSpec, retrieve};
+pub use retrieval::{RetrievalSpec, retrieve, retrieve_refs};

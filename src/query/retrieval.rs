@@ -18,9 +18,14 @@ pub struct RetrievalSpec {
     pub run: Run,
 }
 
-/// The codings retrieved, by document order, start and end. Their words are read from the
-/// snapshot when they are shown, so that even a list of half a million is quickly made.
+/// The codings retrieved, by document order, start and end.
 pub fn retrieve(snapshot: &Snapshot, spec: &RetrievalSpec) -> Vec<CodingId> {
+    retrieve_refs(snapshot, spec).into_iter().map(|at| at.id).collect()
+}
+
+/// As [`retrieve`], with the places. Words are read from the snapshot when they are shown,
+/// so that even a list of half a million is quickly made.
+pub fn retrieve_refs(snapshot: &Snapshot, spec: &RetrievalSpec) -> Vec<CodingRef> {
     if spec.codes.is_empty() {
         return Vec::new();
     }
@@ -38,10 +43,10 @@ pub fn retrieve(snapshot: &Snapshot, spec: &RetrievalSpec) -> Vec<CodingId> {
     }
     let rows = CodeRows::new(wanted.iter().copied());
     let of = |coding: &&Coding| takes(coding, spec.run) && rows.row(coding.code).is_some();
-    documents.iter().flat_map(|entry| entry.codings.iter().filter(of).map(|coding| coding.id)).collect()
+    documents.iter().flat_map(|entry| entry.codings.iter().filter(of).map(CodingRef::of)).collect()
 }
 
-fn by_code(snapshot: &Snapshot, run: Run, codes: &[CodeId], documents: &[&DocumentEntry]) -> Vec<CodingId> {
+fn by_code(snapshot: &Snapshot, run: Run, codes: &[CodeId], documents: &[&DocumentEntry]) -> Vec<CodingRef> {
     let order: HashMap<DocumentId, usize> =
         documents.iter().enumerate().map(|(place, entry)| (entry.document.id, place)).collect();
     let mut found: Vec<(usize, CodingRef)> = Vec::new();
@@ -51,7 +56,7 @@ fn by_code(snapshot: &Snapshot, run: Run, codes: &[CodeId], documents: &[&Docume
         found.extend(taken.filter_map(|at| Some((*order.get(&at.document)?, *at))));
     }
     found.sort();
-    found.into_iter().map(|(_, at)| at.id).collect()
+    found.into_iter().map(|(_, at)| at).collect()
 }
 
 fn documents<'s>(snapshot: &'s Snapshot, spec: &RetrievalSpec) -> Vec<&'s DocumentEntry> {

@@ -4,7 +4,7 @@ use super::belonging::Belonging;
 use super::rows::Rows;
 use super::{ColumnKey, Matrix};
 use crate::model::CodingId;
-use crate::project::Snapshot;
+use crate::project::{CodingRef, Snapshot};
 
 impl Matrix {
     /// The codings behind a number, by document order, start and end: those of a row and
@@ -13,6 +13,11 @@ impl Matrix {
     ///
     /// The snapshot may be newer than the matrix: then these are the codings of today.
     pub fn codings_of_cell(&self, snapshot: &Snapshot, row: Option<usize>, column: Option<usize>) -> Vec<CodingId> {
+        self.refs_of_cell(snapshot, row, column).into_iter().map(|at| at.id).collect()
+    }
+
+    /// As [`Self::codings_of_cell`], with the places.
+    pub fn refs_of_cell(&self, snapshot: &Snapshot, row: Option<usize>, column: Option<usize>) -> Vec<CodingRef> {
         let rows = Rows::new(snapshot.codes(), &self.spec);
         let belonging = Belonging::new(snapshot, &self.spec);
         let Some(place) = self.place_in(&belonging, column) else { return Vec::new() };
@@ -29,7 +34,7 @@ impl Matrix {
             if membership.reaches(place) {
                 let counted = entry.codings.iter().filter(|coding| self.spec.takes(coding) && is_wanted(coding.code));
                 let here = counted.filter(|coding| membership.at(coding.span.start).contains(&place));
-                codings.extend(here.map(|coding| coding.id));
+                codings.extend(here.map(CodingRef::of));
             }
         }
         codings
