@@ -141,7 +141,7 @@ impl App {
             }
         }
         let dropped: Vec<PathBuf> =
-            ui.input(|input| input.raw.dropped_files.iter().filter_map(|file| file.path().map(Into::into)).collect());
+            ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         if !dropped.is_empty() {
             let is_project = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "voces");
             match dropped.iter().find(|path| is_project(path)) {

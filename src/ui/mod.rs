@@ -28,6 +28,8 @@ mod run;
 pub mod session;
 pub mod settings;
 mod status_bar;
+#[cfg(test)]
+mod texts_test;
 pub mod theme;
 mod top_bar;
 pub mod view_state;

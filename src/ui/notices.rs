@@ -65,7 +65,8 @@ impl Notices {
 
     fn push(&mut self, message: Message, weight: Weight, action: Option<(Message, Action)>) {
         // The same sentence twice tells nothing new.
-        self.shown.retain(|notice| notice.message != message && (notice.weight == Weight::Error || weight == Weight::Error));
+        self.shown
+            .retain(|notice| notice.message != message && (notice.weight == Weight::Error || weight == Weight::Error));
         self.shown.push(Notice { message, weight, action, until: Instant::now() + TOAST });
         let surplus = self.shown.len().saturating_sub(3);
         self.shown.drain(..surplus);
@@ -113,7 +114,8 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, catalog: &Catalog, actions: &ActionSe
                 ui.add(egui::Label::new(text).wrap());
             });
             if let Some((label, action)) = &notice.action {
-                let label = RichText::new(catalog.say(label)).font(tokens.bold(tokens.sizes.body)).color(*tokens.accent);
+                let label =
+                    RichText::new(catalog.say(label)).font(tokens.bold(tokens.sizes.body)).color(*tokens.accent);
                 if ui.add(egui::Button::new(label).frame(false)).clicked() {
                     actions.send(action.clone());
                     closed = true;

@@ -1,12 +1,12 @@
 //! Takes what has come back: from the project's thread, and from files that were read.
 
+use super::action::Action;
 use super::app::App;
 use super::dialogs::Dialog;
 use super::dispatch::{go_to, note_code};
 use super::engine::{Outcome, Report, Request, Standing, Then};
 use super::session::Session;
 use super::view_state::ViewState;
-use super::action::Action;
 use crate::i18n::Message;
 use crate::model::*;
 use crate::project::{Focus, ProjectError};

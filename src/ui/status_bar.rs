@@ -26,7 +26,8 @@ pub fn show(ui: &mut Ui, app: &mut App) {
             import.cancel();
         }
         right.label(small(
-            app.catalog.say(&Message::new("status-importing").with("done", import.n_done()).with("all", import.n_files)),
+            app.catalog
+                .say(&Message::new("status-importing").with("done", import.n_done()).with("all", import.n_files)),
         ));
         right.add(egui::Spinner::new().size(12.0));
     }

@@ -64,7 +64,8 @@ fn menu_ui(ui: &mut Ui, app: &App, menu: Menu) {
         }
         let missing = command.needs.missing(at);
         let keys = command.shortcuts.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
-        let label = label_of(app, command.name, at).unwrap_or_else(|| context.catalog.text(&command.label_key()).into());
+        let label =
+            label_of(app, command.name, at).unwrap_or_else(|| context.catalog.text(&command.label_key()).into());
         let button = egui::Button::new(label).shortcut_text(keys);
         let response = ui.add_enabled(missing.is_none(), button);
         if response.clicked() {

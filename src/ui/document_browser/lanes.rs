@@ -73,20 +73,14 @@ impl Lanes {
 
     /// The codings on the character at a position, the shortest first: what a click means.
     pub fn at(&self, at: crate::text::CharIdx) -> Vec<&Coding> {
-        let mut here: Vec<&Coding> =
-            self.overlapping(Span::new(at, at.plus(1))).map(|laned| laned.coding).collect();
+        let mut here: Vec<&Coding> = self.overlapping(Span::new(at, at.plus(1))).map(|laned| laned.coding).collect();
         here.sort_by_key(|coding| (coding.span.len(), coding.id));
         here
     }
 
     /// The next (or previous) coding in the order of the text: behind the one given, else
     /// behind the position.
-    pub fn neighbour(
-        &self,
-        selected: Option<&Coding>,
-        at: crate::text::CharIdx,
-        forward: bool,
-    ) -> Option<&Coding> {
+    pub fn neighbour(&self, selected: Option<&Coding>, at: crate::text::CharIdx, forward: bool) -> Option<&Coding> {
         let key = |coding: &Coding| (coding.span, coding.id);
         let visible = |coding: &&Coding| !coding.detached;
         let here = selected.map(key);
@@ -141,9 +135,8 @@ mod tests {
     #[test]
     fn overlaps_are_found_behind_a_long_coding() {
         let lanes = lanes(&[(0, 100), (1, 3), (4, 6), (50, 60), (99, 120)]);
-        let found = |start, end| {
-            lanes.overlapping(Span::new(start, end)).map(|laned| laned.coding.id.0).collect::<Vec<_>>()
-        };
+        let found =
+            |start, end| lanes.overlapping(Span::new(start, end)).map(|laned| laned.coding.id.0).collect::<Vec<_>>();
         assert_eq!(found(3, 4), [0]);
         assert_eq!(found(5, 55), [0, 2, 3]);
         assert_eq!(found(100, 101), [4]);

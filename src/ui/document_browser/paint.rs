@@ -97,9 +97,11 @@ fn flash_strength(frame: &Frame<'_>, open: &mut Open) -> Option<(Span, f32)> {
 
 fn paint_handles(painter: &Painter, frame: &Frame<'_>, open: &Open, visible: &[Visible]) {
     let Some(coding) = open.selected_coding(frame) else { return };
-    let color = frame.ctx.snapshot.code(coding.code).map_or(*frame.ctx.tokens.accent, |code| {
-        frame.ctx.tokens.code_color(code.color)
-    });
+    let color = frame
+        .ctx
+        .snapshot
+        .code(coding.code)
+        .map_or(*frame.ctx.tokens.accent, |code| frame.ctx.tokens.code_color(code.color));
     for (place, rect) in handles(frame, visible, open.span_of(coding)).into_iter().enumerate() {
         let Some(rect) = rect else { continue };
         let is_start = place == 0;

@@ -83,18 +83,23 @@ impl Picker {
         }
         let mut picked = if enter { self.pick(&found, items) } else { Picked::Open };
         ui.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().max_height(364.0).auto_shrink([false, true]).show_rows(ui, 28.0, found.len(), |ui, rows| {
-            for row in rows {
-                let (item, marked) = &found[row];
-                let response = line_ui(ui, tokens, &items[*item], marked, row == self.at);
-                if (up || down) && row == self.at {
-                    response.scroll_to_me(None);
+        ScrollArea::vertical().max_height(364.0).auto_shrink([false, true]).show_rows(
+            ui,
+            28.0,
+            found.len(),
+            |ui, rows| {
+                for row in rows {
+                    let (item, marked) = &found[row];
+                    let response = line_ui(ui, tokens, &items[*item], marked, row == self.at);
+                    if (up || down) && row == self.at {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() && items[*item].disabled.is_none() {
+                        picked = Picked::Item(*item);
+                    }
                 }
-                if response.clicked() && items[*item].disabled.is_none() {
-                    picked = Picked::Item(*item);
-                }
-            }
-        });
+            },
+        );
         picked
     }
 
