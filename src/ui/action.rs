@@ -141,6 +141,8 @@ pub enum Action {
     AskAssignCases,
     /// Writes the comparison as shown, asking where.
     ExportComparison,
+    /// Speaks another language from now on.
+    SetLanguage(crate::i18n::Language),
     /// Runs a command of the command table.
     Run(super::view_state::CommandName),
 }

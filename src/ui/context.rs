@@ -21,6 +21,19 @@ impl ActionSender {
         self.actions.borrow_mut().push(action);
     }
 
+    /// Takes the names of the commands asked for, leaving all else.
+    pub fn run_names(&self) -> Vec<super::view_state::CommandName> {
+        let mut names = Vec::new();
+        self.actions.borrow_mut().retain(|action| match action {
+            Action::Run(name) => {
+                names.push(*name);
+                false
+            }
+            _ => true,
+        });
+        names
+    }
+
     /// Takes what was asked for.
     pub fn take(&self) -> Vec<Action> {
         self.actions.take()

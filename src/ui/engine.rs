@@ -22,7 +22,7 @@ const BACKUP_CHECK: Duration = Duration::from_secs(60);
 pub type Job = Box<dyn FnOnce(&mut Project) -> Result<Outcome, ProjectError> + Send>;
 
 /// Makes a project on the engine's thread: opening, creating, building the sample.
-pub type Opening = Box<dyn FnOnce() -> Result<Project, ProjectError> + Send>;
+pub type Opening = Box<dyn FnOnce() -> Result<Project, Message> + Send>;
 
 /// What the window asks of the project's thread.
 pub enum Request {
@@ -55,8 +55,6 @@ pub enum Then {
     Coded(CodeId),
     /// Focuses a code that was just made.
     NewCode(CodeId),
-    /// Focuses a group that was just made.
-    NewGroup(DocumentGroupId),
     /// Tells a person what was done, with undo at hand.
     Tell(Message),
     /// Shows what an import brought.
@@ -95,7 +93,7 @@ pub enum Report {
     /// A project is open.
     Opened(Box<Standing>, Option<Notice>),
     /// No project could be opened; the one that was open is closed.
-    NotOpened(ProjectError),
+    NotOpened(Message),
     /// An operation is durable.
     Done(Box<Standing>, Outcome, Option<Notice>),
     /// An operation was refused or failed; the project is as it was.
@@ -289,10 +287,16 @@ pub fn open_file(path: PathBuf) -> Opening {
             Err(ProjectError::Storage(error)) if error.is_read_only() => Project::open(&path, Mode::Read, installation),
             opened => opened,
         }
+        .map_err(|error| error.message())
     })
 }
 
 /// Makes a new project file with one coder.
 pub fn create_file(path: PathBuf, coder: String) -> Opening {
-    Box::new(move || Project::create(&path, &coder, Installation::of_user()))
+    Box::new(move || Project::create(&path, &coder, Installation::of_user()).map_err(|error| error.message()))
+}
+
+/// Builds the sample project.
+pub fn build_sample(path: PathBuf) -> Opening {
+    open_file(path)
 }

@@ -119,7 +119,11 @@ fn has_system_dialog() -> bool {
 
 fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     let mut dialog = rfd::FileDialog::new().set_title(&start.title);
-    for ending in if purpose.saves() { purpose.endings().iter().map(std::slice::from_ref).collect() } else { vec![purpose.endings()] } {
+    for ending in if purpose.saves() {
+        purpose.endings().iter().map(std::slice::from_ref).collect()
+    } else {
+        vec![purpose.endings()]
+    } {
         dialog = dialog.add_filter(ending.join(", "), ending);
     }
     if let Some(folder) = &start.folder {

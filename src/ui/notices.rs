@@ -65,7 +65,8 @@ impl Notices {
 
     fn push(&mut self, message: Message, weight: Weight, action: Option<(Message, Action)>) {
         // The same sentence twice tells nothing new.
-        self.shown.retain(|notice| notice.message != message && (notice.weight == Weight::Error || weight == Weight::Error));
+        self.shown
+            .retain(|notice| notice.message != message && (notice.weight == Weight::Error || weight == Weight::Error));
         self.shown.push(Notice { message, weight, action, until: Instant::now() + TOAST });
         let surplus = self.shown.len().saturating_sub(3);
         self.shown.drain(..surplus);
@@ -80,7 +81,7 @@ impl Notices {
             ui.ctx().request_repaint_after(next.saturating_duration_since(now));
         }
         if !self.shown.is_empty() {
-            let area = Area::new(Id::new("notices")).order(Order::Tooltip);
+            let area = Area::new(Id::unique("notices")).order(Order::Tooltip);
             area.anchor(Align2::CENTER_BOTTOM, vec2(0.0, -44.0)).show(ui.ctx(), |ui| {
                 self.shown.retain(|notice| !notice_ui(ui, notice, catalog, actions));
             });
@@ -113,7 +114,8 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, catalog: &Catalog, actions: &ActionSe
                 ui.add(egui::Label::new(text).wrap());
             });
             if let Some((label, action)) = &notice.action {
-                let label = RichText::new(catalog.say(label)).font(tokens.bold(tokens.sizes.body)).color(*tokens.accent);
+                let label =
+                    RichText::new(catalog.say(label)).font(tokens.bold(tokens.sizes.body)).color(*tokens.accent);
                 if ui.add(egui::Button::new(label).frame(false)).clicked() {
                     actions.send(action.clone());
                     closed = true;
@@ -129,7 +131,7 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, catalog: &Catalog, actions: &ActionSe
 fn disaster_ui(ui: &Ui, message: &Message, catalog: &Catalog) -> bool {
     let tokens = tokens(ui.ctx());
     let mut read = false;
-    egui::Modal::new(Id::new("disaster")).show(ui.ctx(), |ui| {
+    egui::Modal::new(Id::unique("disaster")).show(ui.ctx(), |ui| {
         ui.set_width(420.0);
         ui.horizontal(|ui| {
             ui.label(ICON_ERROR.rich_text().size(24.0).color(*tokens.error));

@@ -22,6 +22,9 @@ mod tests {
 
     #[test]
     fn groups_are_marked_from_five_digits_on() {
-        assert_eq!([count(0), count(9999), count(12345), count(1_234_567)].join("|"), "0|9999|12\u{2009}345|1\u{2009}234\u{2009}567");
+        assert_eq!(
+            [count(0), count(9999), count(12345), count(1_234_567)].join("|"),
+            "0|9999|12\u{2009}345|1\u{2009}234\u{2009}567"
+        );
     }
 }

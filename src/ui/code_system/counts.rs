@@ -91,7 +91,9 @@ fn unchanged(before: &Counted, now: &Snapshot, place: usize) -> bool {
 fn work(before: &Counted, now: &Snapshot) -> usize {
     let codes = now.codes();
     let changed = (0..codes.len()).filter(|&place| codes.has_children(place) && !unchanged(before, now, place));
-    changed.map(|place| codes.codes()[codes.subtree(place)].iter().map(|c| now.codings_of(c.id).len()).sum::<usize>()).sum()
+    changed
+        .map(|place| codes.codes()[codes.subtree(place)].iter().map(|c| now.codings_of(c.id).len()).sum::<usize>())
+        .sum()
 }
 
 fn count(before: &Counted, now: Arc<Snapshot>) -> Counted {

@@ -130,7 +130,13 @@ mod tests {
             (6, Some(3), "Cotidianas"),
         ];
         CodeSystem::new(rows.iter().map(|&(id, parent, name)| {
-            Arc::new(Code { id: CodeId(id), parent: parent.map(CodeId), position: id, name: name.into(), ..Code::default() })
+            Arc::new(Code {
+                id: CodeId(id),
+                parent: parent.map(CodeId),
+                position: id,
+                name: name.into(),
+                ..Code::default()
+            })
         }))
     }
 

@@ -214,7 +214,9 @@ fn keys(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State, row: &Row, shown: &
         ctx.send(Action::BeginRenameCode(row.code.id));
     } else if pressed(Key::Delete) {
         ctx.send(Action::DeleteCodes(vec![row.code.id]));
-    } else if (pressed(Key::ArrowLeft) && row.open == Some(true)) || (pressed(Key::ArrowRight) && row.open == Some(false)) {
+    } else if (pressed(Key::ArrowLeft) && row.open == Some(true))
+        || (pressed(Key::ArrowRight) && row.open == Some(false))
+    {
         toggle(state, row.code.id);
     }
 }

@@ -14,7 +14,8 @@ pub fn report_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, outcome: &ImportOutcome) 
     let tokens = ctx.tokens;
     ui.set_width(560.0);
     let stored = outcome.files.iter().filter(|file| file.error.is_none()).count();
-    let title = Message::new("import-report-title").with("stored", stored).with("all", outcome.files.len());
+    let key = if stored == outcome.files.len() { "import-done-title" } else { "import-done-title-some" };
+    let title = Message::new(key).with("stored", stored).with("all", outcome.files.len());
     title_ui(ui, ctx, ctx.say(&title));
     ScrollArea::vertical().max_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
         for file in &outcome.files {
@@ -45,11 +46,11 @@ pub fn report_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, outcome: &ImportOutcome) 
     let unassigned = super::assign_cases::n_unassigned(ctx.snapshot);
     let size = egui::vec2(ui.available_width(), 28.0);
     ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Center), |ui| {
-        if ui.add(primary(ctx, &ctx.text("import-report-done"))).clicked() {
+        if ui.add(primary(ctx, &ctx.text("import-done-button"))).clicked() {
             answer = Answer::Close;
         }
         if unassigned > 0 && !ctx.snapshot.cases().is_empty() {
-            let label = Message::new("import-report-assign").with("n", unassigned);
+            let label = Message::new("import-done-assign").with("n", unassigned);
             if ui.button(ctx.say(&label)).clicked() {
                 answer = Answer::Do(Action::AskAssignCases);
             }

@@ -21,7 +21,8 @@ impl NewProject {
     pub fn ui(&mut self, ui: &mut Ui, ctx: &ViewerContext<'_>) -> Answer {
         ui.set_width(460.0);
         title_ui(ui, ctx, ctx.text("new-project-title"));
-        let quiet = |text: String| RichText::new(text).color(*ctx.tokens.muted).font(ctx.tokens.font(ctx.tokens.sizes.small));
+        let quiet =
+            |text: String| RichText::new(text).color(*ctx.tokens.muted).font(ctx.tokens.font(ctx.tokens.sizes.small));
         let mut answer = Answer::Open;
         ui.label(quiet(ctx.text("new-project-place")));
         ui.horizontal(|ui| {

@@ -33,8 +33,7 @@ impl PathDialog {
         let home = || directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
         let folder = folder.or_else(home).unwrap_or_else(|| PathBuf::from("."));
         let typed = folder.join(if purpose.saves() { file_name } else { "" }).display().to_string();
-        let mut dialog =
-            Self { purpose, typed, listed: PathBuf::new(), entries: Vec::new(), chosen: BTreeSet::new() };
+        let mut dialog = Self { purpose, typed, listed: PathBuf::new(), entries: Vec::new(), chosen: BTreeSet::new() };
         dialog.list(&folder);
         dialog
     }
@@ -59,9 +58,8 @@ impl PathDialog {
     pub fn ui(&mut self, ui: &mut Ui, ctx: &ViewerContext<'_>) -> Answer {
         ui.set_width(520.0);
         title_ui(ui, ctx, ctx.text(self.purpose.title_key()));
-        let field = TextEdit::singleline(&mut self.typed)
-            .margin(egui::Margin::symmetric(8, 5))
-            .desired_width(f32::INFINITY);
+        let field =
+            TextEdit::singleline(&mut self.typed).margin(egui::Margin::symmetric(8, 5)).desired_width(f32::INFINITY);
         let response = ui.add(field).accessible_name(ctx.text("path-field"));
         if response.changed() {
             let typed = PathBuf::from(&self.typed);

@@ -39,10 +39,8 @@ impl Row {
 
 /// The rows as they are shown: documents without a group first, then group by group.
 pub fn rows(snapshot: &Snapshot, closed: &HashSet<DocumentGroupId>) -> Vec<Row> {
-    let row = |entry: &DocumentEntry| Row::Document {
-        document: Arc::clone(&entry.document),
-        n_codings: entry.codings.len(),
-    };
+    let row =
+        |entry: &DocumentEntry| Row::Document { document: Arc::clone(&entry.document), n_codings: entry.codings.len() };
     let groups = snapshot.groups();
     let known: HashSet<DocumentGroupId> = groups.iter().map(|group| group.id).collect();
     let group_of = |entry: &DocumentEntry| entry.document.document_group.filter(|group| known.contains(group));
@@ -100,7 +98,8 @@ mod tests {
 
     fn project() -> (Project, Vec<DocumentId>, DocumentGroupId) {
         let mut project = Project::in_memory("AK").expect("in memory");
-        let draft = |name: &str| DraftDocument { name: name.into(), text: "Una voz.".into(), ..DraftDocument::default() };
+        let draft =
+            |name: &str| DraftDocument { name: name.into(), text: "Una voz.".into(), ..DraftDocument::default() };
         let group = project.add_document_group("Formal").expect("group").output;
         let ids = project.add_documents(vec![draft("A"), draft("B"), draft("C")], None).expect("added").output;
         project.move_documents(&ids[1..], Some(group), None).expect("moved");

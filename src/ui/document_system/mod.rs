@@ -3,5 +3,5 @@
 mod data;
 mod view;
 
-pub use view::{State, show};
 pub(crate) use view::reveal_row;
+pub use view::{State, show};

@@ -108,7 +108,12 @@ fn text_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, label: &str, hint: &str, text: 
     let id = ui.next_auto_id();
     let active = ui.memory(|memory| memory.has_focus(id));
     let rest = if active { egui::Stroke::new(1.0, *ctx.tokens.accent) } else { egui::Stroke::NONE };
-    let frame = egui::Frame::new().stroke(rest).corner_radius(6).outer_margin(Margin { left: -7, right: -7, top: 0, bottom: 0 });
+    let frame = egui::Frame::new().stroke(rest).corner_radius(6).outer_margin(Margin {
+        left: -7,
+        right: -7,
+        top: 0,
+        bottom: 0,
+    });
     let mut field = TextEdit::multiline(text)
         .hint_text(RichText::new(hint).color(*ctx.tokens.faint).font(ctx.tokens.font(ctx.tokens.sizes.small)))
         .font(ctx.tokens.font(ctx.tokens.sizes.small + 0.5))
@@ -177,7 +182,8 @@ fn anchors_ui(
 
 fn quiet_button(ui: &mut Ui, ctx: &ViewerContext<'_>, label: &'static str) -> bool {
     let font = ctx.tokens.font(ctx.tokens.sizes.small);
-    let text = RichText::new(format!("{} {}", ICON_ADD.codepoint, ctx.text(label))).font(font).color(*ctx.tokens.accent);
+    let text =
+        RichText::new(format!("{} {}", ICON_ADD.codepoint, ctx.text(label))).font(font).color(*ctx.tokens.accent);
     ui.add(egui::Button::new(text).frame(false)).clicked()
 }
 

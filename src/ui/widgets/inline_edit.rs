@@ -35,7 +35,7 @@ impl InlineEdit {
         let field = TextEdit::singleline(&mut self.text)
             .font(tokens.font(tokens.sizes.body))
             .margin(egui::Margin::symmetric(4, 2))
-            .vertical_align(egui::Align::Center);
+            .align(egui::Align2::LEFT_CENTER);
         let rect = rect.shrink2(egui::vec2(0.0, 1.0)).translate(egui::vec2(-4.0, 0.0));
         let response = ui.put(rect, field).accessible_name(label);
         if !self.started {

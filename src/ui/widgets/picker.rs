@@ -53,7 +53,7 @@ impl Picker {
             return Picked::Nothing;
         }
         let field = TextEdit::singleline(&mut self.query)
-            .id(Id::new("picker-field"))
+            .id(Id::unique("picker-field"))
             .hint_text(RichText::new(hint).color(*tokens.faint))
             .margin(egui::Margin::symmetric(10, 6))
             .desired_width(f32::INFINITY);

@@ -1,0 +1,331 @@
+//! The window: its layout, and the order of a frame.
+//!
+//! A frame takes what has come back, listens to shortcuts, draws the panels from one
+//! [`ViewerContext`], and carries out at its end what they asked for (`dispatch`).
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{CentralPanel, Frame, Panel, Ui};
+
+use super::action::Action;
+use super::command::{self, Command, Situation};
+use super::context::{ActionSender, ViewerContext};
+use super::dialogs::{Answer, Dialog};
+use super::engine::{Engine, Request, create_file, open_file};
+use super::files::{Asked, Purpose, Question};
+use super::import_files::{ImportOutcome, ImportTask};
+use super::notices::Notices;
+use super::palette::{Chosen, Palette};
+use super::session::Session;
+use super::settings::{HiddenPanes, Settings, ThemeChoice};
+use super::theme::{self, tokens};
+use super::view_state::{ViewState, Workspace};
+use super::{code_matrix, code_system, document_browser, document_system, retrieved_segments, rule_card};
+use super::{status_bar, top_bar, welcome};
+use crate::i18n::{Catalog, Language};
+use crate::project::Snapshot;
+
+/// The program's window.
+pub struct App {
+    pub(super) engine: Engine,
+    pub(super) session: Option<Session>,
+    pub(super) settings: Settings,
+    pub(super) catalog: Catalog,
+    pub(super) actions: ActionSender,
+    pub(super) notices: Notices,
+    pub(super) palette: Option<Palette>,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) question: Option<Question>,
+    pub(super) import: Option<ImportTask>,
+    /// What the import that is being stored will tell.
+    pub(super) imported: Option<ImportOutcome>,
+    pub(super) opening: bool,
+    /// The file that is being opened: a recent one that is gone is taken off the list.
+    pub(super) opening_file: Option<PathBuf>,
+    /// What an empty context shows while no project is open.
+    nothing: (Arc<Snapshot>, ViewState),
+    shown_theme: Option<ThemeChoice>,
+}
+
+impl App {
+    /// The window over an engine. `language` is spoken unless the user has chosen another.
+    pub fn new(ctx: &egui::Context, engine: Engine, settings: Settings, language: Language) -> Self {
+        theme::install(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let catalog = Catalog::new(settings.language.unwrap_or(language));
+        Self {
+            engine,
+            session: None,
+            settings,
+            catalog,
+            actions: ActionSender::default(),
+            notices: Notices::default(),
+            palette: None,
+            dialog: None,
+            question: None,
+            import: None,
+            imported: None,
+            opening: false,
+            opening_file: None,
+            nothing: (Arc::default(), ViewState::new()),
+            shown_theme: None,
+        }
+    }
+
+    /// Opens a project file.
+    pub fn open(&mut self, path: PathBuf) {
+        self.opening = true;
+        self.opening_file = Some(path.clone());
+        self.engine.send(Request::Open(open_file(path)));
+    }
+
+    /// The open project, for tests.
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// What is being told, for tests.
+    pub const fn notices(&self) -> &Notices {
+        &self.notices
+    }
+
+    /// Asks for an action, as a panel would.
+    pub fn send(&self, action: Action) {
+        self.actions.send(action);
+    }
+
+    /// One frame.
+    pub fn show(&mut self, ui: &mut Ui) {
+        self.receive(ui.ctx());
+        self.apply_theme(ui.ctx());
+        self.poll_question();
+        self.listen(ui);
+        self.draw(ui);
+        self.overlays(ui);
+        self.dispatch_all(ui.ctx());
+    }
+
+    fn apply_theme(&mut self, ctx: &egui::Context) {
+        if self.shown_theme != Some(self.settings.theme) {
+            self.shown_theme = Some(self.settings.theme);
+            ctx.set_theme(match self.settings.theme {
+                ThemeChoice::System => egui::ThemePreference::System,
+                ThemeChoice::Light => egui::ThemePreference::Light,
+                ThemeChoice::Dark => egui::ThemePreference::Dark,
+            });
+        }
+    }
+
+    fn poll_question(&mut self) {
+        let Some(question) = &self.question else { return };
+        let purpose = question.purpose;
+        match question.poll() {
+            Asked::Waiting => {}
+            Asked::NoDialog => {
+                self.question = None;
+                self.own_path_dialog(purpose);
+            }
+            Asked::Chosen(files) => {
+                self.question = None;
+                self.files_chosen(purpose, files);
+            }
+        }
+    }
+
+    /// Shortcuts and files that were dropped on the window.
+    fn listen(&mut self, ui: &Ui) {
+        if self.dialog.is_none() && self.palette.is_none() {
+            if let Some(command) = command::take_pressed(ui.ctx()) {
+                self.run(ui, command);
+            }
+        }
+        let dropped: Vec<PathBuf> =
+            ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        if !dropped.is_empty() {
+            let is_project = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "voces");
+            match dropped.iter().find(|path| is_project(path)) {
+                Some(project) => self.actions.send(Action::OpenProject(project.clone())),
+                None => self.actions.send(Action::Import(dropped)),
+            }
+        }
+    }
+
+    /// Carries out a command of the table.
+    pub(super) fn run(&mut self, ui: &Ui, command: &'static Command) {
+        let view = self.session.as_ref().map_or(&self.nothing.1, |session| &session.view);
+        let standing = self.session.as_ref().map(|session| &session.standing);
+        if let Some(reason) = command.needs.missing(Situation { standing, view }) {
+            self.notices.toast(crate::i18n::Message::new(reason));
+            return;
+        }
+        if let Some(action) = command::action_of(command.name, view) {
+            self.actions.send(action);
+            return;
+        }
+        let hidden = &mut self.settings.hidden;
+        match command.name {
+            "palette" => self.open_palette(ui),
+            "pane-documents" => hidden.documents = !hidden.documents,
+            "pane-codes" => hidden.codes = !hidden.codes,
+            "pane-segments" => hidden.segments = !hidden.segments,
+            "pane-rule-card" => hidden.rule_card = !hidden.rule_card,
+            "pane-all" => {
+                let all = HiddenPanes { documents: true, codes: true, segments: true, rule_card: true };
+                *hidden = if *hidden == all { HiddenPanes::default() } else { all };
+            }
+            "theme-light" => self.settings.theme = ThemeChoice::Light,
+            "theme-dark" => self.settings.theme = ThemeChoice::Dark,
+            "theme-system" => self.settings.theme = ThemeChoice::System,
+            "help-keys" => self.dialog = Some(Dialog::Help),
+            "quit" => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
+            // The rest belongs to the reader, which listens itself.
+            _ => {}
+        }
+    }
+
+    fn open_palette(&mut self, ui: &Ui) {
+        let standing = self.session.as_ref().map(|session| &session.standing);
+        let ctx = self.context(ui.ctx());
+        let palette = Palette::new(ui, &ctx, Situation { standing, view: ctx.view });
+        self.palette = Some(palette);
+    }
+
+    /// What panels read; of an empty project where none is open.
+    pub(super) fn context(&self, ctx: &egui::Context) -> ViewerContext<'_> {
+        let (snapshot, view) = match &self.session {
+            Some(session) => (&session.standing.snapshot, &session.view),
+            None => (&self.nothing.0, &self.nothing.1),
+        };
+        ViewerContext { snapshot, view, tokens: tokens(ctx), catalog: &self.catalog, actions: &self.actions }
+    }
+
+    fn draw(&mut self, ui: &mut Ui) {
+        let tokens = tokens(ui.ctx());
+        let pane = Frame::new().fill(*tokens.pane);
+        Panel::top("top").exact_size(44.0).frame(pane).show(ui, |ui| top_bar::show(ui, self));
+        if self.session.is_none() {
+            CentralPanel::no_frame().frame(pane).show(ui, |ui| {
+                welcome::show(ui, &self.catalog, &self.actions, &self.settings.recent, self.opening);
+            });
+            return;
+        }
+        Panel::bottom("status").exact_size(28.0).frame(pane).show(ui, |ui| status_bar::show(ui, self));
+        let Self { session: Some(session), catalog, actions, settings, .. } = self else { return };
+        let Session { standing, view, documents, codes, card, reader, matrix, hovered_now, .. } = session;
+        view.hovered_coding = hovered_now.take();
+        let ctx = ViewerContext { snapshot: &standing.snapshot, view, tokens, catalog, actions };
+        let hidden = settings.hidden;
+        let width = ui.available_width();
+        if view.workspace == Workspace::Code && !(hidden.documents && hidden.codes) {
+            let left = Panel::left("left").resizable(true).default_size((width * 0.22).clamp(210.0, 272.0));
+            left.size_range(180.0..=(width * 0.32).max(200.0)).frame(pane).show(ui, |ui| {
+                left_ui(ui, &ctx, hidden, documents, codes);
+            });
+        }
+        if !(hidden.segments && hidden.rule_card) {
+            let right = Panel::right("right").resizable(true).default_size((width * 0.25).clamp(240.0, 340.0));
+            right.size_range(220.0..=(width * 0.4).max(240.0)).frame(pane).show(ui, |ui| {
+                right_ui(ui, &ctx, hidden, card);
+            });
+        }
+        if hidden.rule_card || view.workspace == Workspace::Compare {
+            rule_card::flush(&ctx, card);
+        }
+        CentralPanel::no_frame().frame(pane).show(ui, |ui| match view.workspace {
+            Workspace::Code => document_browser::show(ui, &ctx, reader),
+            Workspace::Compare => code_matrix::show(ui, &ctx, matrix),
+        });
+        if session.view.workspace == Workspace::Code {
+            // The reader has gone there; asked again, it goes again.
+            session.view.go_to = None;
+        }
+    }
+
+    fn overlays(&mut self, ui: &Ui) {
+        self.dialog_ui(ui);
+        if let Some(mut palette) = self.palette.take() {
+            let chosen = palette.show(ui, &self.context(ui.ctx()));
+            match chosen {
+                Chosen::Open => self.palette = Some(palette),
+                Chosen::Nothing => {}
+                Chosen::Action(action) => self.actions.send(action),
+                Chosen::Command(command) => self.run(ui, command),
+            }
+        }
+        let names = self.actions.run_names();
+        for command in names.into_iter().filter_map(command::by_name) {
+            self.run(ui, command);
+        }
+        self.notices.show(ui, &self.catalog, &self.actions);
+        if ui.input(|input| !input.raw.hovered_files.is_empty()) {
+            drop_hint_ui(ui, &self.catalog.text(if self.session.is_some() { "drop-import" } else { "drop-open" }));
+        }
+    }
+
+    fn dialog_ui(&mut self, ui: &Ui) {
+        let Some(mut dialog) = self.dialog.take() else { return };
+        let answer = dialog.show(ui, &self.context(ui.ctx()));
+        match answer {
+            Answer::Open => self.dialog = Some(dialog),
+            Answer::Close => {}
+            Answer::Do(action) => self.actions.send(action),
+            Answer::Files(purpose, files) => self.files_chosen(purpose, files),
+            Answer::ChoosePlace => {
+                self.dialog = Some(dialog);
+                self.ask(ui.ctx(), Purpose::NewProject);
+            }
+            Answer::Create(path, coder) => {
+                self.settings.coder = Some(coder.clone());
+                self.opening = true;
+                self.opening_file = Some(path.clone());
+                self.engine.send(Request::Open(create_file(path, coder)));
+            }
+        }
+    }
+}
+
+fn left_ui(
+    ui: &mut Ui,
+    ctx: &ViewerContext<'_>,
+    hidden: HiddenPanes,
+    documents: &mut document_system::State,
+    codes: &mut code_system::State,
+) {
+    if !hidden.documents && !hidden.codes {
+        let height = ui.available_height();
+        let top = Panel::top("documents").resizable(true).default_size(height * 0.34).frame(Frame::NONE);
+        top.size_range(100.0..=height - 140.0).show(ui, |ui| document_system::show(ui, ctx, documents));
+    } else if !hidden.documents {
+        document_system::show(ui, ctx, documents);
+    }
+    if !hidden.codes {
+        CentralPanel::no_frame().show(ui, |ui| code_system::show(ui, ctx, codes));
+    }
+}
+
+fn right_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, hidden: HiddenPanes, card: &mut rule_card::State) {
+    // In the comparison the whole column belongs to the segments of the cell.
+    let card_shown = !hidden.rule_card && ctx.view.workspace == Workspace::Code;
+    if card_shown && !hidden.segments {
+        let height = ui.available_height();
+        let bottom = Panel::bottom("rule-card").resizable(true).default_size((height * 0.34).max(200.0));
+        bottom.size_range(120.0..=height - 140.0).frame(Frame::NONE).show(ui, |ui| rule_card::show(ui, ctx, card));
+    } else if card_shown {
+        rule_card::show(ui, ctx, card);
+    }
+    if !hidden.segments || !card_shown {
+        CentralPanel::no_frame().show(ui, |ui| retrieved_segments::view::show(ui, ctx));
+    }
+}
+
+fn drop_hint_ui(ui: &Ui, text: &str) {
+    let tokens = tokens(ui.ctx());
+    let layer = egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop-hint"));
+    let painter = ui.ctx().layer_painter(layer);
+    let rect = ui.ctx().content_rect();
+    painter.rect_filled(rect, 0.0, tokens.accent_background.gamma_multiply(0.92));
+    painter.rect_stroke(rect.shrink(12.0), 12.0, egui::Stroke::new(2.0, *tokens.accent), egui::StrokeKind::Inside);
+    let font = tokens.bold(tokens.sizes.title);
+    painter.text(rect.center(), egui::Align2::CENTER_CENTER, text, font, *tokens.ink);
+}

@@ -1,0 +1,415 @@
+//! Carries out what the panels asked for, at the end of a frame.
+//!
+//! What concerns the view is done at once; what concerns the project is sent to its thread
+//! and shown when it is durable (`receive`).
+
+use std::path::{Path, PathBuf};
+
+use super::action::Action;
+use super::app::App;
+use super::dialogs::Dialog;
+use super::engine::{Job, Outcome, Request, Then};
+use super::files::{Purpose, Question, Start};
+use super::import_files::ImportTask;
+use super::rule_card;
+use super::session::Session;
+use super::settings::user_folder;
+use super::view_state::ViewState;
+use crate::i18n::Message;
+use crate::model::*;
+use crate::project::{OpOutput, Project, ProjectError};
+
+/// How many codes the quick-code box remembers.
+const MAX_RECENT_CODES: usize = 9;
+/// The sizes of the reader's text, in points.
+const READING_SIZES: std::ops::RangeInclusive<f32> = 12.0..=28.0;
+/// An in-vivo code is at most so many characters long.
+const MAX_IN_VIVO: usize = 80;
+
+impl App {
+    pub(super) fn dispatch_all(&mut self, ctx: &egui::Context) {
+        let actions = self.actions.take();
+        if actions.is_empty() {
+            return;
+        }
+        for action in actions {
+            self.dispatch(ctx, action);
+        }
+        ctx.request_repaint();
+    }
+
+    fn dispatch(&mut self, ctx: &egui::Context, action: Action) {
+        let action = match self.dispatch_file(ctx, action) {
+            Some(action) => action,
+            None => return,
+        };
+        let Some(session) = &mut self.session else { return };
+        let Some(action) = dispatch_view(session, action) else { return };
+        match action {
+            Action::SetReadingSize(size) => {
+                let size = size.clamp(*READING_SIZES.start(), *READING_SIZES.end());
+                session.view.reading_size = size;
+                self.settings.reading_size = Some(size);
+            }
+            Action::ShowWorkspace(workspace) => {
+                session.view.workspace = workspace;
+                self.settings.workspace = workspace;
+            }
+            Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
+            Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
+            Action::AskColor(code) => {
+                let color = session.standing.snapshot.code(code).map(|code| code.color).unwrap_or_default();
+                let color = egui::Color32::from_rgb(color.r, color.g, color.b);
+                self.dialog = Some(Dialog::FreeColor(code, color));
+            }
+            action => {
+                let job = job_of(session, action);
+                match job {
+                    Ok(Some(job)) => self.engine.send(Request::Do(job)),
+                    Ok(None) => {}
+                    Err(reason) => self.notices.toast(reason),
+                }
+            }
+        }
+    }
+
+    /// Actions on files and on the program; gives back all others.
+    fn dispatch_file(&mut self, ctx: &egui::Context, action: Action) -> Option<Action> {
+        match action {
+            Action::NewProject => {
+                let folder = self.settings.folder.clone().or_else(documents_folder).unwrap_or_default();
+                let place = free_place(&folder, &self.catalog.text("new-project-name"));
+                let coder = self.settings.coder.clone().unwrap_or_else(initials_of_user);
+                self.dialog = Some(Dialog::new_project(place, coder));
+            }
+            Action::AskOpenProject => self.ask(ctx, Purpose::OpenProject),
+            Action::AskImport => self.ask(ctx, Purpose::Import),
+            Action::ExportComparison => self.ask(ctx, Purpose::ExportComparison),
+            Action::OpenProject(path) => {
+                self.leave_project(ctx);
+                self.open(path);
+            }
+            Action::OpenSample => {
+                self.leave_project(ctx);
+                self.open_sample();
+            }
+            Action::CloseProject => {
+                self.leave_project(ctx);
+                self.engine.send(Request::Close);
+            }
+            Action::Import(files) => {
+                let can = self.session.as_ref().is_some_and(|session| !session.standing.read_only);
+                if !can {
+                    self.notices.error(Message::new("command-needs-project"));
+                } else if self.import.is_none() {
+                    let repaint = ctx.clone();
+                    self.import = Some(ImportTask::start(files, move || repaint.request_repaint()));
+                }
+            }
+            Action::SetLanguage(language) => {
+                self.settings.language = Some(language);
+                self.catalog = crate::i18n::Catalog::new(language);
+            }
+            // Taken before: they need the window's `Ui`.
+            Action::Run(_) => {}
+            other => return Some(other),
+        }
+        None
+    }
+
+    /// Saves what is being written before the project is left.
+    pub(super) fn leave_project(&mut self, ctx: &egui::Context) {
+        let tokens = super::theme::tokens(ctx);
+        let actions = super::context::ActionSender::default();
+        if let Some(session) = &mut self.session {
+            let context = super::context::ViewerContext {
+                snapshot: &session.standing.snapshot,
+                view: &session.view,
+                tokens,
+                catalog: &self.catalog,
+                actions: &actions,
+            };
+            rule_card::flush(&context, &mut session.card);
+            let (key, open) = (session.standing.snapshot.uuid().to_string(), session.view.open_document);
+            if let Some(open) = open.filter(|_| session.standing.path.is_some()) {
+                self.settings.open_documents.insert(key, open.0);
+            }
+        }
+        for action in actions.take() {
+            self.dispatch(ctx, action);
+        }
+        self.settings.save();
+    }
+
+    fn open_sample(&mut self) {
+        let folder = documents_folder().or_else(user_folder).unwrap_or_default();
+        let path = folder.join(format!("{}.voces", self.catalog.text("sample-file-name")));
+        self.opening = true;
+        self.opening_file = Some(path.clone());
+        if path.exists() {
+            self.engine.send(Request::Open(super::engine::open_file(path)));
+            return;
+        }
+        self.engine.send(Request::Open(super::engine::build_sample(path)));
+    }
+
+    /// Asks for files: with the system's dialog, else with our own.
+    pub(super) fn ask(&mut self, ctx: &egui::Context, purpose: Purpose) {
+        if self.question.is_some() {
+            return;
+        }
+        let start = Start {
+            title: self.catalog.text(purpose.title_key()).into_owned(),
+            folder: self.settings.folder.clone().filter(|folder| folder.is_dir()),
+            file_name: self.proposed_name(purpose),
+        };
+        let repaint = ctx.clone();
+        self.question = Question::ask(purpose, start, move || repaint.request_repaint());
+        if self.question.is_none() {
+            self.own_path_dialog(purpose);
+        }
+    }
+
+    pub(super) fn own_path_dialog(&mut self, purpose: Purpose) {
+        let folder = self.settings.folder.clone().filter(|folder| folder.is_dir());
+        let name = self.proposed_name(purpose);
+        self.dialog = Some(Dialog::path(purpose, folder, &name));
+    }
+
+    fn proposed_name(&self, purpose: Purpose) -> String {
+        let name = self.catalog.text(match purpose {
+            Purpose::ExportComparison => "export-file-name",
+            _ => "new-project-name",
+        });
+        format!("{name}.{}", purpose.endings()[0])
+    }
+
+    /// Goes on with the files that were chosen.
+    pub(super) fn files_chosen(&mut self, purpose: Purpose, files: Vec<PathBuf>) {
+        let Some(first) = files.first().cloned() else { return };
+        if let Some(folder) = first.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            self.settings.folder = Some(folder.to_owned());
+        }
+        match purpose {
+            Purpose::OpenProject => self.actions.send(Action::OpenProject(first)),
+            Purpose::Import => self.actions.send(Action::Import(files)),
+            Purpose::NewProject => {
+                let coder = match self.dialog.take() {
+                    Some(Dialog::NewProject(dialog)) => dialog.coder,
+                    _ => self.settings.coder.clone().unwrap_or_else(initials_of_user),
+                };
+                self.dialog = Some(Dialog::new_project(super::files::with_ending(first, purpose), coder));
+            }
+            Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
+        }
+    }
+
+    fn export_comparison(&mut self, path: &Path) {
+        let Some(session) = &self.session else { return };
+        match super::code_matrix::export(&session.standing.snapshot, &self.catalog, &session.matrix, path) {
+            Ok(()) => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                self.notices.toast(Message::new("export-done").with("name", name));
+            }
+            Err(reason) => self.notices.error(reason),
+        }
+    }
+}
+
+/// Actions on what is shown; gives back all others.
+fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
+    let Session { standing, view, places, documents, codes, .. } = session;
+    let snapshot = &standing.snapshot;
+    match action {
+        Action::OpenDocument(id) if snapshot.document(id).is_some() => {
+            if view.open_document != Some(id) {
+                (view.selection, view.selected_coding) = (None, None);
+            }
+            view.open_document = Some(id);
+            view.focused_document = Some(id);
+        }
+        Action::OpenDocument(_) => {}
+        Action::GoTo(segment) => {
+            places.note(segment);
+            go_to(view, segment);
+            documents.reveal(segment.document);
+        }
+        Action::GoBack => drop(places.back().map(|segment| go_to(view, segment))),
+        Action::GoForward => drop(places.forward().map(|segment| go_to(view, segment))),
+        Action::Select(selection) => view.selection = selection,
+        Action::SelectCoding(coding) => view.selected_coding = coding,
+        Action::HoverCoding(coding) => session.hovered_now = Some(coding),
+        Action::FocusDocument(document) => view.focused_document = document,
+        Action::FocusCode(code) => {
+            view.focused_code = code;
+            if let Some(code) = code {
+                codes.reveal(snapshot.codes(), code);
+            }
+        }
+        Action::ActivateDocuments(ids, on) => set_all(&mut view.activated_documents, ids, on),
+        Action::ActivateCodes(ids, on) => set_all(&mut view.activated_codes, ids, on),
+        Action::ClearActivation => {
+            view.activated_documents.clear();
+            view.activated_codes.clear();
+        }
+        Action::OpenQuickCode => (view.quick_code_open, view.new_code_open) = (true, false),
+        Action::OpenNewCode => (view.quick_code_open, view.new_code_open) = (false, true),
+        Action::CloseQuickCode => (view.quick_code_open, view.new_code_open) = (false, false),
+        Action::BeginAddCode(parent) => codes.name_new(parent),
+        Action::BeginRenameCode(id) => {
+            if let Some(code) = snapshot.code(id) {
+                codes.rename(snapshot.codes(), code);
+            }
+        }
+        Action::BeginAddDocumentGroup => documents.name_group(),
+        Action::BeginRenameDocument(id) => {
+            if let Some(entry) = snapshot.document(id) {
+                documents.rename(&entry.document);
+            }
+        }
+        Action::BeginRenameDocumentGroup(id) => {
+            if let Some(group) = snapshot.groups().into_iter().find(|group| group.id == id) {
+                documents.rename_group(group);
+            }
+        }
+        other => return Some(other),
+    }
+    None
+}
+
+/// Shows a place in the reader.
+pub(super) const fn go_to(view: &mut ViewState, segment: Segment) {
+    view.workspace = super::view_state::Workspace::Code;
+    view.open_document = Some(segment.document);
+    view.focused_document = Some(segment.document);
+    view.go_to = Some(segment);
+}
+
+/// Puts a code first among those applied last.
+pub(super) fn note_code(view: &mut ViewState, code: CodeId) {
+    view.recent_codes.retain(|&other| other != code);
+    view.recent_codes.insert(0, code);
+    view.recent_codes.truncate(MAX_RECENT_CODES);
+}
+
+fn set_all<T: Eq + std::hash::Hash>(set: &mut std::collections::HashSet<T>, ids: Vec<T>, on: bool) {
+    for id in ids {
+        if on {
+            set.insert(id);
+        } else {
+            set.remove(&id);
+        }
+    }
+}
+
+/// The operation that an action is; nothing for what needs none, or why it cannot be done.
+fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
+    let (snapshot, view) = (&session.standing.snapshot, &session.view);
+    Ok(Some(match action {
+        Action::ApplyCode(segment, code) => coded(segment, code),
+        Action::ApplyLastCode(segment) => {
+            coded(segment, *view.recent_codes.first().ok_or_else(|| Message::new("reader-no-last-code"))?)
+        }
+        Action::ApplyNewCode(segment, name, parent) => new_code(segment, name, parent),
+        Action::ApplyInVivo(segment) => {
+            let words = snapshot.words(segment).split_whitespace().collect::<Vec<_>>().join(" ");
+            new_code(segment, words.chars().take(MAX_IN_VIVO).collect(), None)
+        }
+        Action::RemoveCodings(ids) if ids.is_empty() => return Ok(None),
+        Action::RemoveCodings(ids) => job(move |project| project.remove_codings(&ids)),
+        Action::SetCodingSpan(id, span) => job(move |project| project.set_coding_span(id, span)),
+        Action::SetCodingComment(id, text) => job(move |project| project.set_coding_comment(id, &text)),
+        Action::SetCodingWeight(id, weight) => job(move |project| project.set_coding_weight(id, weight)),
+        Action::AddCode(name, parent) => Box::new(move |project| {
+            let output = project.add_code(&name, parent, None)?;
+            let code = output.output;
+            Ok(Outcome::of(output, Then::NewCode(code)))
+        }),
+        Action::RenameCode(id, name) => job(move |project| project.rename_code(id, &name)),
+        Action::RecolorCode(id, color) => job(move |project| project.recolor_code(id, color)),
+        Action::DescribeCode(id, text) => job(move |project| project.describe_code(id, text)),
+        Action::SetAnchorExamples(id, examples) => job(move |project| project.set_anchor_examples(id, &examples)),
+        Action::MoveCodes(ids, to) => job(move |project| project.move_codes(&ids, to)),
+        Action::MergeCodes(from, into) => {
+            let name = |id| snapshot.code(id).map_or_else(String::new, |code| code.name.clone());
+            let told = Message::new("told-merged").with("from", name(from)).with("into", name(into));
+            told_job(told, move |project| project.merge_codes(from, into))
+        }
+        Action::DeleteCodes(ids) => {
+            let codes = snapshot.codes();
+            let mut all: Vec<CodeId> = ids.iter().flat_map(|&id| codes.with_descendants(id)).collect();
+            all.sort_unstable();
+            all.dedup();
+            let n_codings: usize = all.iter().map(|&id| snapshot.codings_of(id).len()).sum();
+            let told = Message::new("told-deleted-codes").with("n", all.len()).with("codings", n_codings);
+            told_job(told, move |project| project.delete_codes(&ids))
+        }
+        Action::RenameDocument(id, name) => job(move |project| project.rename_document(id, &name)),
+        Action::MoveDocuments(ids, group, before) => job(move |project| project.move_documents(&ids, group, before)),
+        Action::DeleteDocuments(ids) => {
+            let n_codings: usize = ids.iter().map(|&id| snapshot.codings_in(id).len()).sum();
+            let told = Message::new("told-deleted-documents").with("n", ids.len()).with("codings", n_codings);
+            told_job(told, move |project| project.delete_documents(&ids))
+        }
+        Action::AddDocumentGroup(name) => Box::new(move |project| {
+            let output = project.add_document_group(&name)?;
+            Ok(Outcome::of(output, Then::Show))
+        }),
+        Action::RenameDocumentGroup(id, name) => job(move |project| project.rename_document_group(id, &name)),
+        Action::DeleteDocumentGroup(id) => job(move |project| project.delete_document_group(id)),
+        Action::AssignDocuments(assigned) => job(move |project| project.assign_documents(&assigned)),
+        Action::SetSpeakerRole(id, role) => job(move |project| project.set_speaker_role(id, role)),
+        Action::AddMemo(target, title, body) => {
+            job(move |project| project.add_memo(target, MemoKind::default(), &title, &body))
+        }
+        Action::EditMemo(id, title, body) => job(move |project| project.edit_memo(id, &title, &body)),
+        Action::DeleteMemo(id) => job(move |project| project.delete_memo(id)),
+        Action::Undo => Box::new(|project| Ok(Outcome::of(project.undo()?, Then::GoToFocus))),
+        Action::Redo => Box::new(|project| Ok(Outcome::of(project.redo()?, Then::GoToFocus))),
+        // All others are done above.
+        _ => return Ok(None),
+    }))
+}
+
+fn job<T>(work: impl FnOnce(&mut Project) -> Result<OpOutput<T>, ProjectError> + Send + 'static) -> Job {
+    Box::new(move |project| Ok(Outcome::of(work(project)?, Then::Show)))
+}
+
+fn told_job<T>(
+    told: Message,
+    work: impl FnOnce(&mut Project) -> Result<OpOutput<T>, ProjectError> + Send + 'static,
+) -> Job {
+    Box::new(move |project| Ok(Outcome::of(work(project)?, Then::Tell(told))))
+}
+
+fn coded(segment: Segment, code: CodeId) -> Job {
+    Box::new(move |project| Ok(Outcome::of(project.apply_code(segment, code)?, Then::Coded(code))))
+}
+
+fn new_code(segment: Segment, name: String, parent: Option<CodeId>) -> Job {
+    Box::new(move |project| {
+        let output = project.apply_new_code(segment, &name, parent)?;
+        let code = output.output.0;
+        Ok(Outcome::of(output, Then::Coded(code)))
+    })
+}
+
+/// Where the system keeps a person's documents.
+fn documents_folder() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    Some(dirs.document_dir().filter(|folder| folder.is_dir()).unwrap_or_else(|| dirs.home_dir()).to_owned())
+}
+
+/// A file name of which nothing stands in the folder yet.
+fn free_place(folder: &Path, name: &str) -> PathBuf {
+    let of = |n: usize| folder.join(if n == 1 { format!("{name}.voces") } else { format!("{name} {n}.voces") });
+    (1..1000).map(of).find(|path| !path.exists()).unwrap_or_else(|| of(1))
+}
+
+/// What the system calls the user, as initials; the person corrects it.
+fn initials_of_user() -> String {
+    let name = ["USER", "USERNAME"].into_iter().find_map(|key| std::env::var(key).ok()).unwrap_or_default();
+    let parts = name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    let initials: String = parts.filter_map(|part| part.chars().next()).flat_map(char::to_uppercase).take(3).collect();
+    if initials.is_empty() { "A".into() } else { initials }
+}

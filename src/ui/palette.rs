@@ -1,0 +1,97 @@
+//! The command palette: every command by a few letters of its name, and every code and
+//! document to go to.
+
+use egui::{Align2, Frame, Id, Margin, Modal, Ui, vec2};
+
+use super::action::Action;
+use super::command::{COMMANDS, Command, Situation};
+use super::context::ViewerContext;
+use super::widgets::{Picked, Picker, PickerItem};
+
+/// How many codes and documents are offered beside the commands.
+const MAX_OBJECTS: usize = 2_000;
+
+/// An open palette.
+pub struct Palette {
+    picker: Picker,
+    items: Vec<PickerItem>,
+    targets: Vec<Target>,
+}
+
+#[derive(Clone)]
+enum Target {
+    Command(&'static Command),
+    Action(Action),
+}
+
+/// What became of the palette.
+pub enum Chosen {
+    /// It is open.
+    Open,
+    /// It was given up.
+    Nothing,
+    /// This command.
+    Command(&'static Command),
+    /// This action.
+    Action(Action),
+}
+
+impl Palette {
+    /// A palette of all commands; and, where a project is open, its documents and codes.
+    pub fn new(ui: &Ui, ctx: &ViewerContext<'_>, at: Situation<'_>) -> Self {
+        let (mut items, mut targets) = (Vec::new(), Vec::new());
+        for command in COMMANDS.iter().filter(|command| command.name != "palette") {
+            let remark = command.shortcuts.first().map(|key| ui.ctx().format_shortcut(key)).unwrap_or_default();
+            items.push(PickerItem {
+                text: ctx.catalog.text(&command.label_key()).into_owned(),
+                remark,
+                dot: None,
+                disabled: command.needs.missing(at).map(|key| ctx.text(key)),
+                help: ctx.catalog.text(&command.help_key()).into_owned(),
+            });
+            targets.push(Target::Command(command));
+        }
+        if at.standing.is_some() {
+            let remark = ctx.text("palette-document");
+            for entry in ctx.snapshot.documents().take(MAX_OBJECTS) {
+                let text = entry.document.name.clone();
+                items.push(PickerItem { text, remark: remark.clone(), ..PickerItem::default() });
+                targets.push(Target::Action(Action::OpenDocument(entry.document.id)));
+            }
+            let remark = ctx.text("palette-code");
+            let codes = ctx.snapshot.codes();
+            for code in codes.codes().iter().take(MAX_OBJECTS) {
+                let dot = Some(ctx.tokens.code_color(code.color));
+                items.push(PickerItem {
+                    text: codes.path(code.id),
+                    remark: remark.clone(),
+                    dot,
+                    ..PickerItem::default()
+                });
+                targets.push(Target::Action(Action::FocusCode(Some(code.id))));
+            }
+        }
+        Self { picker: Picker::default(), items, targets }
+    }
+
+    /// Draws the palette.
+    pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Chosen {
+        let id = Id::unique("palette");
+        let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, 56.0));
+        let frame = Frame::popup(ui.style()).inner_margin(Margin::same(8)).corner_radius(10);
+        let modal = Modal::new(id).area(area).frame(frame).backdrop_color(egui::Color32::from_black_alpha(30));
+        let shown = modal.show(ui.ctx(), |ui| {
+            ui.set_width(520.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+            self.picker.show(ui, &self.items, &ctx.text("palette-hint"), &ctx.text("picker-nothing"))
+        });
+        match shown.inner {
+            Picked::Open if shown.should_close() => Chosen::Nothing,
+            Picked::Open => Chosen::Open,
+            Picked::Nothing => Chosen::Nothing,
+            Picked::Item(item) => match self.targets[item].clone() {
+                Target::Command(command) => Chosen::Command(command),
+                Target::Action(action) => Chosen::Action(action),
+            },
+        }
+    }
+}

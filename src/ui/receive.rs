@@ -1,0 +1,164 @@
+//! Takes what has come back: from the project's thread, and from files that were read.
+
+use super::action::Action;
+use super::app::App;
+use super::dialogs::Dialog;
+use super::dispatch::{go_to, note_code};
+use super::engine::{Outcome, Report, Request, Standing, Then};
+use super::session::Session;
+use super::view_state::ViewState;
+use crate::i18n::Message;
+use crate::model::*;
+use crate::project::{Focus, ProjectError};
+
+impl App {
+    pub(super) fn receive(&mut self, ctx: &egui::Context) {
+        for report in self.engine.receive() {
+            match report {
+                Report::Opened(standing, notice) => {
+                    self.opened(*standing);
+                    if let Some(notice) = notice {
+                        self.notices.error(notice.message());
+                    }
+                }
+                Report::NotOpened(reason) => {
+                    (self.opening, self.session) = (false, None);
+                    if let Some(path) = self.opening_file.take().filter(|path| !path.exists()) {
+                        self.settings.forget(&path);
+                    }
+                    self.notices.error(reason);
+                }
+                Report::Done(standing, outcome, notice) => {
+                    self.done(*standing, outcome);
+                    if let Some(notice) = notice {
+                        self.notices.disaster(notice.message());
+                    }
+                }
+                Report::Failed(error) => self.failed(&error),
+                Report::Closed => (self.opening, self.session) = (false, None),
+                Report::Lost => self.notices.disaster(Message::new("engine-lost")),
+            }
+        }
+        if self.engine.is_pending() {
+            ctx.request_repaint_after(std::time::Duration::from_millis(250));
+        }
+        self.take_read_files();
+    }
+
+    fn take_read_files(&mut self) {
+        let Some(mut read) = self.import.as_ref().and_then(super::import_files::ImportTask::poll) else { return };
+        self.import = None;
+        let Some(session) = &self.session else { return };
+        read.compare(&session.standing.snapshot);
+        let outcome = std::mem::take(&mut read.outcome);
+        if outcome.files.is_empty() {
+            return;
+        }
+        if read.is_empty() {
+            self.dialog = Some(Dialog::ImportReport(outcome));
+        } else {
+            self.imported = Some(outcome);
+            self.engine.send(Request::Do(read.into_job()));
+        }
+    }
+
+    fn opened(&mut self, standing: Standing) {
+        self.opening = false;
+        self.opening_file = None;
+        if let Some(path) = &standing.path {
+            self.settings.note_opened(path);
+        }
+        let mut view = ViewState::new();
+        view.workspace = self.settings.workspace;
+        view.reading_size = self.settings.reading_size.unwrap_or(super::theme::themes()[0].sizes.reading);
+        let snapshot = &standing.snapshot;
+        let last = self.settings.open_documents.get(&snapshot.uuid().to_string()).copied().map(DocumentId);
+        let first = || snapshot.documents().next().map(|entry| entry.document.id);
+        view.open_document = last.filter(|id| snapshot.document(*id).is_some()).or_else(first);
+        view.focused_document = view.open_document;
+        view.focused_code = snapshot.codes().codes().first().map(|code| code.id);
+        if standing.read_only {
+            self.notices.error(Message::new("opened-read-only"));
+        }
+        self.session = Some(Session::new(standing, view));
+        self.settings.save();
+    }
+
+    fn done(&mut self, standing: Standing, outcome: Outcome) {
+        let Some(session) = &mut self.session else { return };
+        session.take(standing);
+        let (snapshot, view) = (&session.standing.snapshot, &mut session.view);
+        match outcome.then {
+            Then::Show => {}
+            Then::GoToFocus => {
+                if let Some(focus) = outcome.changes.focus {
+                    show_focus(session, focus);
+                }
+            }
+            Then::Coded(code) => {
+                note_code(view, code);
+                view.focused_code = Some(code);
+                session.codes.reveal(snapshot.codes(), code);
+            }
+            Then::NewCode(code) => {
+                view.focused_code = Some(code);
+                session.codes.reveal(snapshot.codes(), code);
+            }
+            Then::Tell(told) => {
+                self.notices.toast_with(told, Message::new("told-undo"), Action::Undo);
+            }
+            Then::Imported(ids) => {
+                if let Some(&first) = ids.first() {
+                    view.open_document = Some(first);
+                    view.focused_document = Some(first);
+                    (view.selection, view.selected_coding) = (None, None);
+                    session.documents.reveal(first);
+                }
+                self.dialog = self.imported.take().map(Dialog::ImportReport);
+            }
+        }
+    }
+
+    fn failed(&mut self, error: &ProjectError) {
+        if let Some(outcome) = self.imported.take() {
+            self.dialog = Some(Dialog::ImportReport(outcome));
+        }
+        let stops = matches!(error, ProjectError::Storage(error) if error.stops_work())
+            || matches!(error, ProjectError::Replaced(_));
+        if stops {
+            self.notices.disaster(error.message());
+        } else {
+            self.notices.error(error.message());
+        }
+    }
+}
+
+/// Scrolls to what an undo or redo was about.
+fn show_focus(session: &mut Session, focus: Focus) {
+    let Session { standing, view, codes, documents, .. } = session;
+    let snapshot = &standing.snapshot;
+    match focus {
+        Focus::Coding(id, segment) if snapshot.document(segment.document).is_some() => {
+            if view.workspace == super::view_state::Workspace::Code {
+                go_to(view, segment);
+            }
+            view.selected_coding = snapshot.coding(id).map(|coding| coding.id);
+        }
+        Focus::Code(id) if snapshot.code(id).is_some() => {
+            view.focused_code = Some(id);
+            codes.reveal(snapshot.codes(), id);
+        }
+        Focus::Document(id) if snapshot.document(id).is_some() => {
+            view.open_document = Some(id);
+            view.focused_document = Some(id);
+            documents.reveal(id);
+        }
+        Focus::Memo(id) => {
+            if let Some(MemoTarget::Code(code)) = snapshot.memo(id).map(|memo| memo.target()) {
+                view.focused_code = Some(code);
+                codes.reveal(snapshot.codes(), code);
+            }
+        }
+        _ => {}
+    }
+}

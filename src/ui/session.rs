@@ -1,0 +1,122 @@
+//! An open project in the window: what it is, what is shown of it, and what its panels keep.
+
+use super::engine::Standing;
+use super::view_state::ViewState;
+use super::{code_matrix, code_system, document_browser, document_system, rule_card};
+use crate::model::*;
+
+/// How many places Back remembers.
+const MAX_PLACES: usize = 200;
+
+/// An open project; ends when it is closed.
+pub struct Session {
+    /// The project as it stands.
+    pub standing: Standing,
+    /// What is shown.
+    pub view: ViewState,
+    /// The places visited.
+    pub places: Places,
+    /// The document list.
+    pub documents: document_system::State,
+    /// The code tree.
+    pub codes: code_system::State,
+    /// The rule card.
+    pub card: rule_card::State,
+    /// The reader.
+    pub reader: document_browser::State,
+    /// The comparison.
+    pub matrix: code_matrix::State,
+    /// The coding that some panel says is under the pointer now.
+    pub hovered_now: Option<CodingId>,
+}
+
+impl Session {
+    /// The session of a project that was just opened.
+    pub fn new(standing: Standing, view: ViewState) -> Self {
+        Self {
+            standing,
+            view,
+            places: Places::default(),
+            documents: document_system::State::default(),
+            codes: code_system::State::default(),
+            card: rule_card::State::default(),
+            reader: document_browser::State::default(),
+            matrix: code_matrix::State::default(),
+            hovered_now: None,
+        }
+    }
+
+    /// Takes the project as it stands after an operation, and out of the view what is gone.
+    pub fn take(&mut self, standing: Standing) {
+        self.standing = standing;
+        let Self { standing: Standing { snapshot, .. }, view, .. } = self;
+        let document = |id: &DocumentId| snapshot.document(*id).is_some();
+        let code = |id: &CodeId| snapshot.code(*id).is_some();
+        let coding = |id: &CodingId| snapshot.coding(*id).is_some();
+        view.open_document = view.open_document.filter(document);
+        view.focused_document = view.focused_document.filter(document);
+        view.selection = view.selection.filter(|segment| document(&segment.document));
+        view.go_to = view.go_to.filter(|segment| document(&segment.document));
+        view.selected_coding = view.selected_coding.filter(coding);
+        view.hovered_coding = view.hovered_coding.filter(coding);
+        view.focused_code = view.focused_code.filter(code);
+        view.recent_codes.retain(code);
+        view.activated_documents.retain(document);
+        view.activated_codes.retain(code);
+    }
+}
+
+/// The places visited, for back and forward.
+#[derive(Debug, Default)]
+pub struct Places {
+    visited: Vec<Segment>,
+    /// One past the place we are at.
+    at: usize,
+}
+
+impl Places {
+    /// Notes a place that is gone to; what lay forward is forgotten.
+    pub fn note(&mut self, place: Segment) {
+        self.visited.truncate(self.at);
+        if self.visited.last() != Some(&place) {
+            self.visited.push(place);
+        }
+        let surplus = self.visited.len().saturating_sub(MAX_PLACES);
+        self.visited.drain(..surplus);
+        self.at = self.visited.len();
+    }
+
+    /// The place before the one we are at.
+    pub fn back(&mut self) -> Option<Segment> {
+        let place = *self.visited.get(self.at.checked_sub(2)?)?;
+        self.at -= 1;
+        Some(place)
+    }
+
+    /// The place we came back from.
+    pub fn forward(&mut self) -> Option<Segment> {
+        let place = *self.visited.get(self.at)?;
+        self.at += 1;
+        Some(place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    #[test]
+    fn back_and_forward_walk_the_places() {
+        let place = |n: u32| Segment { document: DocumentId(1), span: Span::new(n, n + 1) };
+        let mut places = Places::default();
+        assert_eq!(places.back(), None);
+        for n in 0..3 {
+            places.note(place(n));
+        }
+        assert_eq!((places.back(), places.back(), places.back()), (Some(place(1)), Some(place(0)), None));
+        assert_eq!(places.forward(), Some(place(1)));
+        places.note(place(9));
+        assert_eq!((places.forward(), places.back()), (None, Some(place(1))));
+    }
+}

@@ -1,0 +1,82 @@
+//! The line at the foot: where the selection stands, who codes, what is saved, what runs.
+
+use egui::{Align, Layout, RichText, Ui, UiBuilder, vec2};
+
+use super::app::App;
+use super::engine::Standing;
+use super::numbers;
+use super::theme::tokens;
+use super::view_state::ViewState;
+use crate::i18n::{Catalog, Message};
+
+/// Draws the line.
+pub fn show(ui: &mut Ui, app: &mut App) {
+    let tokens = tokens(ui.ctx());
+    let rect = ui.max_rect();
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, tokens.hairline());
+    let Some(session) = &app.session else { return };
+    let small = |text: String| RichText::new(text).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
+    let inner = rect.shrink2(vec2(12.0, 0.0));
+
+    let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)));
+    right.label(small(counts(&session.standing, &app.catalog)));
+    if let Some(import) = &app.import {
+        right.add_space(12.0);
+        if right.small_button(small(app.catalog.text("status-cancel").into_owned())).clicked() {
+            import.cancel();
+        }
+        right.label(small(
+            app.catalog
+                .say(&Message::new("status-importing").with("done", import.n_done()).with("all", import.n_files)),
+        ));
+        right.add(egui::Spinner::new().size(12.0));
+    }
+    let end = right.min_rect().left();
+
+    let left_rect = inner.with_max_x(end - 12.0);
+    let mut left = ui.new_child(UiBuilder::new().max_rect(left_rect).layout(Layout::left_to_right(Align::Center)));
+    left.spacing_mut().item_spacing.x = 20.0;
+    let place = place(&session.standing, &session.view, &app.catalog);
+    let mut add = |text: String| left.add(egui::Label::new(small(text)).truncate());
+    if let Some(place) = place {
+        add(place);
+    }
+    let coder = session.standing.snapshot.coder(session.standing.coder).map(|coder| coder.name.clone());
+    if let Some(coder) = coder {
+        add(app.catalog.say(&Message::new("status-coder").with("name", coder)));
+    }
+    if app.engine.is_busy() {
+        add(app.catalog.text("status-saving").into_owned());
+        left.add(egui::Spinner::new().size(12.0));
+    } else if session.standing.read_only {
+        add(app.catalog.text("status-read-only").into_owned());
+    } else if let Some(at) = session.standing.saved_at {
+        add(app.catalog.say(&Message::new("status-saved").with("time", at.local_time())));
+    } else {
+        add(app.catalog.text("status-all-saved").into_owned());
+    }
+}
+
+/// The selection's place, as it would be cited, and how many words it has.
+fn place(standing: &Standing, view: &ViewState, catalog: &Catalog) -> Option<String> {
+    let snapshot = &standing.snapshot;
+    if let Some(segment) = view.selection.filter(|segment| !segment.span.is_empty()) {
+        let (name, paragraph) = snapshot.citation(segment);
+        let words = snapshot.document(segment.document)?.transcript.words().count(segment.span);
+        let said = Message::new("status-selection").with("document", name).with("n", paragraph.to_string());
+        return Some(catalog.say(&said.with("words", words)));
+    }
+    let open = snapshot.document(view.open_document?)?;
+    Some(open.document.name.clone())
+}
+
+fn counts(standing: &Standing, catalog: &Catalog) -> String {
+    let snapshot = &standing.snapshot;
+    let said = Message::new("status-counts")
+        .with("documents", snapshot.documents().len())
+        .with("codes", snapshot.codes().len())
+        .with("codings", snapshot.n_codings())
+        .with("documents-n", numbers::count(snapshot.documents().len()))
+        .with("codings-n", numbers::count(snapshot.n_codings()));
+    catalog.say(&said)
+}
