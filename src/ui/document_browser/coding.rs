@@ -1,10 +1,10 @@
 //! What is done to codings from the reader: in-vivo, last code, removing, moving edges.
 
+use super::Frame;
 use super::cards::Card;
 use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Step, Words, move_edge};
-use super::Frame;
 use crate::model::{Coding, CodingId, Segment};
 use crate::project::MAX_NAME_CHARS;
 use crate::text::{CharIdx, Span, Unit, next_boundary, previous_boundary};

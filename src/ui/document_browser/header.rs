@@ -18,9 +18,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, entry: &DocumentEntry, right_t
     let builder = egui::UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center));
     let mut content = ui.new_child(builder);
     content.spacing_mut().item_spacing.x = 2.0;
-    for (icon, key, by) in
-        [(ICON_TEXT_INCREASE, "reader-larger", 1.0), (ICON_TEXT_DECREASE, "reader-smaller", -1.0)]
-    {
+    for (icon, key, by) in [(ICON_TEXT_INCREASE, "reader-larger", 1.0), (ICON_TEXT_DECREASE, "reader-smaller", -1.0)] {
         if icon_button(&mut content, icon, &ctx.text(key)).clicked() {
             ctx.send(Action::SetReadingSize((ctx.view.reading_size + by).clamp(12.0, 28.0)));
         }

@@ -48,9 +48,11 @@ pub fn brackets(frame: &Frame<'_>, open: &Open, visible: &[Visible]) -> Vec<Brac
         let Some(y) = y_range(frame, visible, span) else { continue };
         let x = frame.page.columns.lane(laned.lane);
         let x = Rangef::new(frame.pane.left() + x.min, frame.pane.left() + x.max);
-        let color = frame.ctx.snapshot.code(laned.coding.code).map_or(*frame.ctx.tokens.muted, |code| {
-            frame.ctx.tokens.code_color(code.color)
-        });
+        let color = frame
+            .ctx
+            .snapshot
+            .code(laned.coding.code)
+            .map_or(*frame.ctx.tokens.muted, |code| frame.ctx.tokens.code_color(code.color));
         brackets.push(Bracket {
             coding: laned.coding.id,
             rect: Rect::from_x_y_ranges(x, y),

@@ -38,21 +38,15 @@ pub fn by_line(layout: &DocumentLayout, page: &Page<'_>, place: Place, x: f32, d
 }
 
 /// The place one pane height further, nearest to `x`, with the pane scrolled as far.
-pub fn by_page(
-    layout: &mut DocumentLayout,
-    page: &Page<'_>,
-    place: Place,
-    x: f32,
-    height: f32,
-    down: bool,
-) -> Place {
+pub fn by_page(layout: &mut DocumentLayout, page: &Page<'_>, place: Place, x: f32, height: f32, down: bool) -> Place {
     layout.ensure_visible(page, place, height);
     let distance = (height - 2.0 * page.line_height()).max(page.line_height());
     let visible = layout.visible(page, height);
     let block = layout.block_at(place.at);
-    let y = visible.iter().find(|visible| visible.block == block).map_or(0.0, |visible| {
-        visible.top + visible.paragraph.caret_rect(place).center().y
-    });
+    let y = visible
+        .iter()
+        .find(|visible| visible.block == block)
+        .map_or(0.0, |visible| visible.top + visible.paragraph.caret_rect(place).center().y);
     let before = layout.scrolled();
     layout.scroll_by(page, if down { distance } else { -distance });
     let visible = layout.visible(page, height);

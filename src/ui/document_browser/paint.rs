@@ -1,6 +1,6 @@
 //! Paints the page: what lies under the text, the text, and the quiet columns beside it.
 
-use egui::{Align2, Color32, Id, Painter, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::Frame;
 use super::layout::Visible;
@@ -97,9 +97,11 @@ fn flash_strength(frame: &Frame<'_>, open: &mut Open) -> Option<(Span, f32)> {
 
 fn paint_handles(painter: &Painter, frame: &Frame<'_>, open: &Open, visible: &[Visible]) {
     let Some(coding) = open.selected_coding(frame) else { return };
-    let color = frame.ctx.snapshot.code(coding.code).map_or(*frame.ctx.tokens.accent, |code| {
-        frame.ctx.tokens.code_color(code.color)
-    });
+    let color = frame
+        .ctx
+        .snapshot
+        .code(coding.code)
+        .map_or(*frame.ctx.tokens.accent, |code| frame.ctx.tokens.code_color(code.color));
     for (place, rect) in handles(frame, visible, open.span_of(coding)).into_iter().enumerate() {
         let Some(rect) = rect else { continue };
         let is_start = place == 0;
@@ -138,7 +140,7 @@ pub fn columns(ui: &Ui, painter: &Painter, frame: &Frame<'_>, visible: &[Visible
         }
         if !block.blank {
             let id = frame.response.id.with(("paragraph", visible.block));
-            let response = ui.interact(rect.intersect(frame.pane), Id::new(id), Sense::hover());
+            let response = ui.interact(rect.intersect(frame.pane), id, Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken(frame, number, block.span)));
         }
     }

@@ -37,7 +37,9 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, coding: &Coding) {
     let coder = frame.ctx.snapshot.coder(coding.coder).map_or_else(String::new, |coder| coder.name.clone());
     let mut message = Message::new("reader-coded-by").with("coder", coder);
     if let Some(weight) = coding.weight {
-        message = Message::new("reader-coded-by-weight").with("coder", message.args[0].1.clone()).with("weight", u32::from(weight));
+        message = Message::new("reader-coded-by-weight")
+            .with("coder", message.args[0].1.clone())
+            .with("weight", u32::from(weight));
     }
     let small = |text: String| RichText::new(text).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
     ui.label(small(frame.ctx.say(&message)));
