@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::model::{Coding, DocumentId};
-use crate::text::Span;
+use crate::model::Coding;
+use crate::text::{CharIdx, Span};
 
 /// The lanes of a document's codings, built once per change of its codings, so that brackets
 /// stay where they are while scrolling.
@@ -71,16 +71,9 @@ impl Lanes {
             .map(|(coding, &lane)| Laned { coding, lane })
     }
 
-    /// The codings on the character at a position, the shortest first: what a click means.
-    pub fn at(&self, at: crate::text::CharIdx) -> Vec<&Coding> {
-        let mut here: Vec<&Coding> = self.overlapping(Span::new(at, at.plus(1))).map(|laned| laned.coding).collect();
-        here.sort_by_key(|coding| (coding.span.len(), coding.id));
-        here
-    }
-
     /// The next (or previous) coding in the order of the text: behind the one given, else
     /// behind the position.
-    pub fn neighbour(&self, selected: Option<&Coding>, at: crate::text::CharIdx, forward: bool) -> Option<&Coding> {
+    pub fn neighbour(&self, selected: Option<&Coding>, at: CharIdx, forward: bool) -> Option<&Coding> {
         let key = |coding: &Coding| (coding.span, coding.id);
         let visible = |coding: &&Coding| !coding.detached;
         let here = selected.map(key);
@@ -98,18 +91,12 @@ impl Lanes {
             self.codings[..end].iter().rev().find(visible)
         }
     }
-
-    /// The document the codings stand in, if there is any.
-    pub fn document(&self) -> Option<DocumentId> {
-        self.codings.first().map(|coding| coding.document)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::CodingId;
-    use crate::text::CharIdx;
 
     fn lanes(spans: &[(u32, u32)]) -> Lanes {
         let coding = |(n, &(start, end)): (usize, &(u32, u32))| Coding {
@@ -141,7 +128,6 @@ mod tests {
         assert_eq!(found(5, 55), [0, 2, 3]);
         assert_eq!(found(100, 101), [4]);
         assert_eq!(found(120, 130), [] as [i64; 0]);
-        assert_eq!(lanes.at(CharIdx(55)).iter().map(|coding| coding.id.0).collect::<Vec<_>>(), [3, 0]);
     }
 
     #[test]

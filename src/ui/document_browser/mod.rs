@@ -72,7 +72,7 @@ struct Frame<'a> {
 
 /// The id that has the focus while the reader has it.
 pub fn focus_id() -> Id {
-    Id::new("document browser")
+    Id::unique("document browser")
 }
 
 /// Draws the reader over all the room there is.

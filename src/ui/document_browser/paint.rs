@@ -1,6 +1,6 @@
 //! Paints the page: what lies under the text, the text, and the quiet columns beside it.
 
-use egui::{Align2, Color32, Id, Painter, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::Frame;
 use super::layout::Visible;
@@ -140,7 +140,7 @@ pub fn columns(ui: &Ui, painter: &Painter, frame: &Frame<'_>, visible: &[Visible
         }
         if !block.blank {
             let id = frame.response.id.with(("paragraph", visible.block));
-            let response = ui.interact(rect.intersect(frame.pane), Id::new(id), Sense::hover());
+            let response = ui.interact(rect.intersect(frame.pane), id, Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken(frame, number, block.span)));
         }
     }

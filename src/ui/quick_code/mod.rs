@@ -56,7 +56,7 @@ enum Choice {
 
 /// The id of the field, which has the focus while the box is open.
 pub fn field_id() -> Id {
-    Id::new("quick code field")
+    Id::unique("quick code field")
 }
 
 /// Draws the box for a segment whose visible part stands at `selection`, within `pane`.
@@ -81,7 +81,7 @@ pub fn show(
     if keys.new {
         chosen = Some(Choice::New(state.query.trim().to_owned()));
     }
-    let area = Area::new(Id::new("quick code")).order(Order::Foreground).fixed_pos(at).constrain_to(pane);
+    let area = Area::new(Id::unique("quick code")).order(Order::Foreground).fixed_pos(at).constrain_to(pane);
     let shown = area.show(egui, |ui| {
         let tokens = ctx.tokens;
         let frame = egui::Frame::popup(ui.style()).inner_margin(6.0).corner_radius(10.0).fill(*tokens.raised);

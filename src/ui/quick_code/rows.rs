@@ -1,7 +1,8 @@
 //! The rows of the box.
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui_material_icons::icons::{ICON_KEYBOARD_RETURN, ICON_SHIFT};
 
 use super::Choice;
 use super::matches::Match;
@@ -26,11 +27,11 @@ pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: 
     }
     let dot = egui::Rect::from_center_size(pos2(rect.left() + 13.0, rect.center().y), vec2(10.0, 10.0));
     let key = match choice {
-        Choice::Apply(_) if is_chosen => "↵",
-        Choice::Apply(_) => "",
-        Choice::New(_) => "⇧ ↵",
+        Choice::Apply(_) if is_chosen => ICON_KEYBOARD_RETURN.codepoint.to_owned(),
+        Choice::Apply(_) => String::new(),
+        Choice::New(_) => format!("{}{}", ICON_SHIFT.codepoint, ICON_KEYBOARD_RETURN.codepoint),
     };
-    let font = tokens.font(tokens.sizes.small);
+    let font = FontId::new(16.0, ICON_SHIFT.font_family());
     let drawn = painter.text(pos2(rect.right() - 8.0, rect.center().y), Align2::RIGHT_CENTER, key, font, *tokens.muted);
     let width = drawn.left() - 8.0 - (dot.right() + 8.0);
     let job = match choice {

@@ -1,1 +1,0 @@
-//! The reader driven as a person drives it.

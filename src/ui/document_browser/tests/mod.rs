@@ -1,0 +1,7 @@
+//! The reader driven as a person drives it: by mouse and by keys, on a project in memory.
+
+mod app;
+mod codings;
+mod selecting;
+
+pub use app::{App, TEXT, focus, pos_of};
