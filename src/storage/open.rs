@@ -51,7 +51,7 @@ impl Storage {
             let hold = guard::Hold::take(path, Mode::Write);
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let conn = Connection::open_with_flags(path, flags)?;
-            let mut storage = Self { conn, _hold: hold, path: Some(path.into()), mode: Mode::Write, identity: None };
+            let mut storage = Self::of(conn, hold, Some(path.into()), Mode::Write);
             storage.set_up()?;
             storage.conn.execute_batch("BEGIN EXCLUSIVE")?;
             fill_new(&storage.conn)?;
@@ -77,7 +77,7 @@ impl Storage {
     /// A project that lives in memory and ends with the program: for tests and trials.
     pub fn in_memory() -> Result<Self> {
         let conn = Connection::open_in_memory()?;
-        let storage = Self { conn, _hold: None, path: None, mode: Mode::Write, identity: None };
+        let storage = Self::of(conn, None, None, Mode::Write);
         storage.set_up()?;
         fill_new(&storage.conn)?;
         Ok(storage)
@@ -106,8 +106,7 @@ impl Storage {
         let access = if writable { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
         let opened = || -> Result<Self> {
             let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-            let mut storage =
-                Self { conn, _hold: Some(hold), path: Some(path.into()), mode: options.mode, identity: None };
+            let mut storage = Self::of(conn, Some(hold), Some(path.into()), options.mode);
             storage.set_up()?;
             // The lock comes first: of two programs that open at one moment, one is let in.
             storage.conn.execute_batch(if options.mode == Mode::Write { "BEGIN EXCLUSIVE" } else { "BEGIN" })?;
@@ -116,6 +115,7 @@ impl Storage {
                 storage.conn.execute_batch("UPDATE project SET n_opened = n_opened + 1 WHERE id = 1")?;
             }
             storage.project_row()?;
+            storage.read_content_sum()?;
             storage.conn.execute_batch("COMMIT")?;
             storage.identity = guard::Identity::of(path);
             Ok(storage)
