@@ -230,3 +230,48 @@ pub(super) fn locate(error: StorageError, path: &Path) -> StorageError {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_settings_are_those_that_lose_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("p.voces");
+        let ask = |storage: &Storage, name: &str| {
+            storage.conn.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0))
+        };
+        let check = |storage: &Storage| {
+            for (name, wanted) in [
+                ("synchronous", 3),
+                ("foreign_keys", 1),
+                ("secure_delete", 1),
+                ("temp_store", 2),
+                ("trusted_schema", 0),
+            ] {
+                assert_eq!(ask(storage, name).expect(name), wanted.into(), "{name}");
+            }
+            assert_eq!(ask(storage, "journal_mode").expect("asked"), "truncate".to_owned().into());
+            assert_eq!(ask(storage, "locking_mode").expect("asked"), "exclusive".to_owned().into());
+            let defensive = storage.conn.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE);
+            assert!(defensive.expect("asked"));
+        };
+        check(&Storage::create(&path).expect("created"));
+        let storage = Storage::open(&path, &OpenOptions::default()).expect("opened");
+        check(&storage);
+        // The lock is held from the first moment, before anything was changed.
+        let other = Connection::open(&path).expect("a handle");
+        other.busy_timeout(Duration::ZERO).expect("set");
+        assert!(other.query_row("SELECT count(*) FROM coding", [], |_row| Ok(())).is_err());
+        drop(other);
+        let journal = std::fs::metadata(header::journal_of(&path)).expect("it stands");
+        assert_eq!(journal.len(), 0, "truncated at each commit");
+    }
+
+    #[test]
+    fn a_key_is_refused_as_long_as_none_fits() {
+        let options = OpenOptions { key: Some("x".into()), mode: Mode::Write };
+        assert!(matches!(Storage::open(Path::new("x"), &options), Err(StorageError::KeyNotSupported)));
+    }
+}
