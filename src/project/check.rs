@@ -10,6 +10,8 @@ use crate::model::*;
 pub enum Finding {
     /// SQLite's own check complains.
     File(String),
+    /// Some row of the study or of the log is not as it was written.
+    ContentChanged,
     /// A document's text is not the one that was stored.
     TextChanged(DocumentId),
     /// A coding reaches over the end of its document or holds nothing.
@@ -27,6 +29,7 @@ impl Finding {
     pub fn message(&self) -> Message {
         match self {
             Self::File(detail) => Message::new("check-file").with("detail", detail.clone()),
+            Self::ContentChanged => Message::new("check-content-changed"),
             Self::TextChanged(id) => Message::new("check-text-changed").with("id", id.to_string()),
             Self::OutsideText(id) => Message::new("check-outside-text").with("id", id.to_string()),
             Self::WordsChanged(id) => Message::new("check-words-changed").with("id", id.to_string()),
@@ -40,6 +43,9 @@ impl Project {
     /// Checks the file, every text and every coding. Nothing is changed.
     pub fn check(&self) -> Result<Vec<Finding>> {
         let mut findings: Vec<Finding> = self.storage.integrity_errors()?.into_iter().map(Finding::File).collect();
+        if !self.storage.content_is_as_written()? {
+            findings.push(Finding::ContentChanged);
+        }
         self.storage.for_each(|row: DocumentText| {
             if sha256(row.text.as_bytes()) != row.sha256 {
                 findings.push(Finding::TextChanged(row.id));

@@ -214,6 +214,7 @@ impl Project {
     /// Reads the file again.
     fn reload(&mut self) -> Result<()> {
         let revision = self.snapshot.revision();
+        self.storage.read_content_sum()?;
         let fresh = Snapshot::load(&self.storage)?;
         self.snapshot = Arc::new(fresh.as_of(revision + 1));
         self.lamport = self.storage.project_row()?.lamport;

@@ -89,7 +89,7 @@ impl Tx<'_> {
         if pairs.is_empty() {
             return Ok(());
         }
-        self.storage.update(pairs.iter().map(|(_, after)| after))?;
+        self.storage.update(&pairs)?;
         self.changes.push(StoredChange {
             kind: ChangeKind::Updated,
             table: T::TABLE,
@@ -125,7 +125,7 @@ impl Tx<'_> {
         }
         let ids = IdSet::List(rows.iter().map(Record::id).collect());
         let data = Some(StoredChange::pack(&rows)?);
-        self.storage.remove::<T>(ids.iter())?;
+        self.storage.remove(&rows)?;
         self.note(&rows);
         self.changes.push(StoredChange { kind: ChangeKind::Removed, table: T::TABLE, ids, data });
         Ok(())

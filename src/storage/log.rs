@@ -6,6 +6,7 @@ use rusqlite::OptionalExtension as _;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::record::hash_of_bytes;
 use super::{Result, Storage, StorageError, Table};
 use crate::model::{CoderId, OperationId, Timestamp};
 
@@ -166,6 +167,7 @@ impl Storage {
                 operation.undoes,
                 FORMAT,
             ))?;
+        self.add_to_sum(hash_of_operation(operation)?);
         let mut insert = self.conn.prepare_cached(
             "INSERT INTO operation_change (operation, seq, kind, table_name, ids, data) VALUES (?, ?, ?, ?, ?, ?)",
         )?;
@@ -179,6 +181,7 @@ impl Storage {
                 ids,
                 change.data.as_deref(),
             ))?;
+            self.add_to_sum(hash_of_change(operation.id, change)?);
         }
         self.conn.prepare_cached("UPDATE project SET lamport = ? WHERE id = 1")?.execute([operation.lamport])?;
         Ok(())
@@ -222,6 +225,33 @@ impl Storage {
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_map([limit], logged_operation)?.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+impl Storage {
+    /// The sum of the hashes of the whole log.
+    pub(super) fn log_sum(&self) -> Result<i64> {
+        let mut sum = 0i64;
+        for operation in self.newest_operations(usize::MAX)? {
+            sum = sum.wrapping_add(hash_of_operation(&operation)?);
+            for change in self.changes_of(operation.id)?.unwrap_or_default() {
+                sum = sum.wrapping_add(hash_of_change(operation.id, &change)?);
+            }
+        }
+        Ok(sum)
+    }
+}
+
+fn hash_of_operation(operation: &LoggedOperation) -> Result<i64> {
+    let LoggedOperation { id, lamport, replica, op, coder, at, undoes } = operation;
+    Ok(hash_of_bytes("operation", &serde_json::to_vec(&(id, lamport, replica, op, coder, at, undoes))?))
+}
+
+/// Changes of one operation may be told from one another by what they hold; their order is
+/// not part of the sum.
+fn hash_of_change(operation: OperationId, change: &StoredChange) -> Result<i64> {
+    let mut bytes = serde_json::to_vec(&(operation, change.kind, change.table, &change.ids))?;
+    bytes.extend_from_slice(change.data.as_deref().unwrap_or_default());
+    Ok(hash_of_bytes("operation_change", &bytes))
 }
 
 fn logged_operation(row: &rusqlite::Row<'_>) -> rusqlite::Result<LoggedOperation> {

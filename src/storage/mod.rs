@@ -16,6 +16,7 @@ mod place;
 pub(crate) mod record;
 mod tables;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -54,9 +55,16 @@ pub struct Storage {
     mode: Mode,
     /// What the path looked like after our last write.
     identity: Option<guard::Identity>,
+    /// The content sum: as the file has it, and with what was done since [`Self::begin`].
+    committed_sum: i64,
+    sum: Cell<i64>,
 }
 
 impl Storage {
+    fn of(conn: Connection, hold: Option<guard::Hold>, path: Option<PathBuf>, mode: Mode) -> Self {
+        Self { conn, _hold: hold, path, mode, identity: None, committed_sum: 0, sum: Cell::new(0) }
+    }
+
     /// The file's path; none for a project in memory.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
@@ -89,7 +97,13 @@ impl Storage {
 
     /// Makes the transaction durable: when this returns, a power loss takes nothing back.
     pub fn commit(&mut self) -> Result<()> {
+        let sum = self.sum.get();
+        if sum != self.committed_sum {
+            let set = "UPDATE project SET content_sum = ? WHERE id = 1";
+            self.conn.prepare_cached(set)?.execute([sum]).map_err(|error| self.locate(error.into()))?;
+        }
         self.conn.execute_batch("COMMIT").map_err(|error| self.locate(error.into()))?;
+        self.committed_sum = sum;
         self.note_identity();
         Ok(())
     }
@@ -101,6 +115,7 @@ impl Storage {
 
     /// Takes back everything since [`Self::begin`].
     pub fn rollback(&mut self) {
+        self.sum.set(self.committed_sum);
         // After some errors (a full disk) SQLite has rolled back by itself, and says so here.
         if !self.conn.is_autocommit() && self.conn.execute_batch("ROLLBACK").is_err() {
             debug_assert!(self.conn.is_autocommit(), "a rollback failed");
@@ -165,17 +180,51 @@ impl Storage {
 
     /// Stores new rows.
     pub fn insert<'r, T: Record>(&self, rows: impl IntoIterator<Item = &'r T>) -> Result<()> {
-        Ok(record::insert(&self.conn, rows)?)
+        self.add_to_sum(record::insert(&self.conn, rows)?);
+        Ok(())
     }
 
-    /// Replaces rows; an error where one is not there.
-    pub fn update<'r, T: Record>(&self, rows: impl IntoIterator<Item = &'r T>) -> Result<()> {
-        if record::update(&self.conn, rows)? { Ok(()) } else { Err(StorageError::Damaged) }
+    /// Replaces rows, each given as it stands and as it will be; an error where one is not there.
+    pub fn update<T: Record>(&self, pairs: &[(T, T)]) -> Result<()> {
+        self.add_to_sum(record::update(&self.conn, pairs)?.ok_or(StorageError::Damaged)?);
+        Ok(())
     }
 
-    /// Deletes rows.
-    pub fn remove<T: Record>(&self, ids: impl IntoIterator<Item = i64>) -> Result<()> {
-        Ok(record::remove::<T>(&self.conn, ids)?)
+    /// Deletes rows, given as they stand.
+    pub fn remove<T: Record>(&self, rows: &[T]) -> Result<()> {
+        self.add_to_sum(record::remove(&self.conn, rows)?);
+        Ok(())
+    }
+
+    fn add_to_sum(&self, change: i64) {
+        self.sum.set(self.sum.get().wrapping_add(change));
+    }
+
+    /// Asks the file for its content sum, at opening and after a commit that failed.
+    pub fn read_content_sum(&mut self) -> Result<()> {
+        let sql = "SELECT content_sum FROM project WHERE id = 1";
+        self.committed_sum = self.conn.query_row(sql, [], |row| row.get(0))?;
+        self.sum.set(self.committed_sum);
+        Ok(())
+    }
+
+    /// True where all rows of the study and of the log are those that were written: reads all.
+    pub fn content_is_as_written(&self) -> Result<bool> {
+        let (mut sum, mut bytes) = (self.log_sum()?, Vec::new());
+        for table in Table::ALL {
+            for_table!(table, Row => {
+                let mut failed = None;
+                self.for_each(|row: Row| match record::hash_of(&row, &mut bytes) {
+                    Ok(hash) => sum = sum.wrapping_add(hash),
+                    Err(error) => failed = Some(error),
+                })?;
+                if let Some(error) = failed {
+                    return Err(error.into());
+                }
+            });
+        }
+        Ok(sum
+            == self.conn.query_row("SELECT content_sum FROM project WHERE id = 1", [], |row| row.get::<_, i64>(0))?)
     }
 
     /// The row of an id.

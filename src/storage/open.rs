@@ -51,7 +51,7 @@ impl Storage {
             let hold = guard::Hold::take(path, Mode::Write);
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let conn = Connection::open_with_flags(path, flags)?;
-            let mut storage = Self { conn, _hold: hold, path: Some(path.into()), mode: Mode::Write, identity: None };
+            let mut storage = Self::of(conn, hold, Some(path.into()), Mode::Write);
             storage.set_up()?;
             storage.conn.execute_batch("BEGIN EXCLUSIVE")?;
             fill_new(&storage.conn)?;
@@ -77,7 +77,7 @@ impl Storage {
     /// A project that lives in memory and ends with the program: for tests and trials.
     pub fn in_memory() -> Result<Self> {
         let conn = Connection::open_in_memory()?;
-        let storage = Self { conn, _hold: None, path: None, mode: Mode::Write, identity: None };
+        let storage = Self::of(conn, None, None, Mode::Write);
         storage.set_up()?;
         fill_new(&storage.conn)?;
         Ok(storage)
@@ -106,8 +106,7 @@ impl Storage {
         let access = if writable { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
         let opened = || -> Result<Self> {
             let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-            let mut storage =
-                Self { conn, _hold: Some(hold), path: Some(path.into()), mode: options.mode, identity: None };
+            let mut storage = Self::of(conn, Some(hold), Some(path.into()), options.mode);
             storage.set_up()?;
             // The lock comes first: of two programs that open at one moment, one is let in.
             storage.conn.execute_batch(if options.mode == Mode::Write { "BEGIN EXCLUSIVE" } else { "BEGIN" })?;
@@ -116,6 +115,7 @@ impl Storage {
                 storage.conn.execute_batch("UPDATE project SET n_opened = n_opened + 1 WHERE id = 1")?;
             }
             storage.project_row()?;
+            storage.read_content_sum()?;
             storage.conn.execute_batch("COMMIT")?;
             storage.identity = guard::Identity::of(path);
             Ok(storage)
@@ -228,5 +228,50 @@ pub(super) fn locate(error: StorageError, path: &Path) -> StorageError {
         StorageError::ReadOnly(at) if at.as_os_str().is_empty() => StorageError::ReadOnly(path.into()),
         StorageError::NotAProject(at) if at.as_os_str().is_empty() => StorageError::NotAProject(path.into()),
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_settings_are_those_that_lose_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("p.voces");
+        let ask = |storage: &Storage, name: &str| {
+            storage.conn.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0))
+        };
+        let check = |storage: &Storage| {
+            for (name, wanted) in [
+                ("synchronous", 3),
+                ("foreign_keys", 1),
+                ("secure_delete", 1),
+                ("temp_store", 2),
+                ("trusted_schema", 0),
+            ] {
+                assert_eq!(ask(storage, name).expect(name), wanted.into(), "{name}");
+            }
+            assert_eq!(ask(storage, "journal_mode").expect("asked"), "truncate".to_owned().into());
+            assert_eq!(ask(storage, "locking_mode").expect("asked"), "exclusive".to_owned().into());
+            let defensive = storage.conn.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE);
+            assert!(defensive.expect("asked"));
+        };
+        check(&Storage::create(&path).expect("created"));
+        let storage = Storage::open(&path, &OpenOptions::default()).expect("opened");
+        check(&storage);
+        // The lock is held from the first moment, before anything was changed.
+        let other = Connection::open(&path).expect("a handle");
+        other.busy_timeout(Duration::ZERO).expect("set");
+        assert!(other.query_row("SELECT count(*) FROM coding", [], |_row| Ok(())).is_err());
+        drop(other);
+        let journal = std::fs::metadata(header::journal_of(&path)).expect("it stands");
+        assert_eq!(journal.len(), 0, "truncated at each commit");
+    }
+
+    #[test]
+    fn a_key_is_refused_as_long_as_none_fits() {
+        let options = OpenOptions { key: Some("x".into()), mode: Mode::Write };
+        assert!(matches!(Storage::open(Path::new("x"), &options), Err(StorageError::KeyNotSupported)));
     }
 }

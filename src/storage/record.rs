@@ -1,5 +1,6 @@
 //! One row of one table, in general: how it is bound, read, stored and removed.
 
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _, Row, Statement, ToSql};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -23,18 +24,52 @@ pub trait Record: Sized + Serialize + DeserializeOwned + 'static {
     fn read(from: &mut Reader<'_, '_>) -> rusqlite::Result<Self>;
 }
 
-/// Puts one parameter after the other.
+/// Takes the columns of a row one after the other: into a statement, and into the row's bytes,
+/// of which its hash is made.
 pub struct Binder<'s, 'c> {
-    statement: &'s mut Statement<'c>,
+    statement: Option<&'s mut Statement<'c>>,
     next: usize,
+    bytes: &'s mut Vec<u8>,
 }
 
 impl Binder<'_, '_> {
-    /// Puts the next parameter.
+    /// Puts the next column.
     pub fn put(&mut self, value: impl ToSql) -> rusqlite::Result<()> {
         self.next += 1;
-        self.statement.raw_bind_parameter(self.next, value)
+        let value = value.to_sql()?;
+        let seen = match &value {
+            ToSqlOutput::Borrowed(value) => *value,
+            ToSqlOutput::Owned(value) => value.into(),
+            _ => ValueRef::Null,
+        };
+        let (tag, bytes): (u8, &[u8]) = match seen {
+            ValueRef::Null => (0, &[]),
+            ValueRef::Integer(n) => (1, &n.to_le_bytes()),
+            ValueRef::Real(x) => (2, &x.to_le_bytes()),
+            ValueRef::Text(text) => (3, text),
+            ValueRef::Blob(blob) => (4, blob),
+        };
+        self.bytes.push(tag);
+        self.bytes.extend_from_slice(&bytes.len().to_le_bytes());
+        self.bytes.extend_from_slice(bytes);
+        match &mut self.statement {
+            Some(statement) => statement.raw_bind_parameter(self.next, value),
+            None => Ok(()),
+        }
     }
+}
+
+/// The hash of a row, which the file's content sum is made of.
+pub fn hash_of<T: Record>(row: &T, bytes: &mut Vec<u8>) -> rusqlite::Result<i64> {
+    bytes.clear();
+    row.bind(&mut Binder { statement: None, next: 0, bytes })?;
+    Ok(hash_of_bytes(T::TABLE.name(), bytes))
+}
+
+/// The hash of a row's bytes; equal bytes in two tables differ.
+pub fn hash_of_bytes(table: &str, bytes: &[u8]) -> i64 {
+    let seed = xxhash_rust::xxh3::xxh3_64(table.as_bytes());
+    xxhash_rust::xxh3::xxh3_64_with_seed(bytes, seed).cast_signed()
 }
 
 /// Takes one column after the other.
@@ -61,40 +96,51 @@ fn columns<T: Record>() -> String {
     quoted.join(", ")
 }
 
-/// Stores new rows. A row with an id that stands already is an error.
-pub fn insert<'r, T: Record>(conn: &Connection, rows: impl IntoIterator<Item = &'r T>) -> rusqlite::Result<()> {
+/// Stores new rows. A row with an id that stands already is an error. Gives the sum of their
+/// hashes.
+pub fn insert<'r, T: Record>(conn: &Connection, rows: impl IntoIterator<Item = &'r T>) -> rusqlite::Result<i64> {
     let marks = vec!["?"; T::COLUMNS.len()].join(", ");
     let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({marks})", T::TABLE.name(), columns::<T>());
     let mut statement = conn.prepare_cached(&sql)?;
+    let (mut sum, mut bytes) = (0i64, Vec::new());
     for row in rows {
-        row.bind(&mut Binder { statement: &mut statement, next: 0 })?;
+        bytes.clear();
+        row.bind(&mut Binder { statement: Some(&mut statement), next: 0, bytes: &mut bytes })?;
         statement.raw_execute()?;
+        sum = sum.wrapping_add(hash_of_bytes(T::TABLE.name(), &bytes));
     }
-    Ok(())
+    Ok(sum)
 }
 
-/// Replaces the columns of rows that stand already. True where all were there.
-pub fn update<'r, T: Record>(conn: &Connection, rows: impl IntoIterator<Item = &'r T>) -> rusqlite::Result<bool> {
+/// Replaces the columns of rows that stand already, each known as it was and as it will be.
+/// Gives what the sum of hashes changes by; none where a row was not there.
+pub fn update<T: Record>(conn: &Connection, pairs: &[(T, T)]) -> rusqlite::Result<Option<i64>> {
     let sets: Vec<String> = T::COLUMNS.iter().map(|column| format!("\"{column}\" = ?")).collect();
     let sql = format!("UPDATE \"{}\" SET {} WHERE id = ?", T::TABLE.name(), sets.join(", "));
     let mut statement = conn.prepare_cached(&sql)?;
-    let mut all = true;
-    for row in rows {
-        let mut binder = Binder { statement: &mut statement, next: 0 };
-        row.bind(&mut binder)?;
-        binder.put(row.id())?;
-        all &= statement.raw_execute()? == 1;
+    let (mut sum, mut bytes) = (0i64, Vec::new());
+    for (before, row) in pairs {
+        sum = sum.wrapping_sub(hash_of(before, &mut bytes)?);
+        bytes.clear();
+        row.bind(&mut Binder { statement: Some(&mut statement), next: 0, bytes: &mut bytes })?;
+        sum = sum.wrapping_add(hash_of_bytes(T::TABLE.name(), &bytes));
+        statement.raw_bind_parameter(T::COLUMNS.len() + 1, row.id())?;
+        if statement.raw_execute()? != 1 {
+            return Ok(None);
+        }
     }
-    Ok(all)
+    Ok(Some(sum))
 }
 
-/// Deletes rows; ids that are not there are passed over.
-pub fn remove<T: Record>(conn: &Connection, ids: impl IntoIterator<Item = i64>) -> rusqlite::Result<()> {
+/// Deletes rows, known as they are. Gives what the sum of hashes changes by.
+pub fn remove<T: Record>(conn: &Connection, rows: &[T]) -> rusqlite::Result<i64> {
     let mut statement = conn.prepare_cached(&format!("DELETE FROM \"{}\" WHERE id = ?", T::TABLE.name()))?;
-    for id in ids {
-        statement.execute([id])?;
+    let (mut sum, mut bytes) = (0i64, Vec::new());
+    for row in rows {
+        statement.execute([row.id()])?;
+        sum = sum.wrapping_sub(hash_of(row, &mut bytes)?);
     }
-    Ok(())
+    Ok(sum)
 }
 
 /// The row of an id.

@@ -11,6 +11,8 @@ CREATE TABLE project (
   created_at  INTEGER NOT NULL,
   -- The Lamport clock: one more than the highest of any operation in the file.
   lamport     INTEGER NOT NULL DEFAULT 0,
+  -- The sum of the hashes of all rows of the study and of the log: the doctor compares it.
+  content_sum INTEGER NOT NULL DEFAULT 0,
   -- Written once at each opening, so that a file that cannot be written is noticed then.
   n_opened    INTEGER NOT NULL DEFAULT 0
 ) STRICT;

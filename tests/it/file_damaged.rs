@@ -5,7 +5,7 @@ use std::fs;
 use crate::file_support::*;
 use voces::project::{Installation, Mode, Project};
 
-const RUNS: usize = 250;
+const RUNS: usize = 200;
 
 #[test]
 fn flipped_bytes_are_noticed() {

@@ -142,6 +142,7 @@ op-redo = Redo: { $what }
 
 ## What the doctor finds
 
+check-content-changed = Something in the file is not as it was written: part of it was changed from outside or by a damaged disk. Keep a copy of this file and open the newest backup.
 check-file = The file itself has a fault. Make a copy of it before anything else, and go on with the newest backup: { $detail }
 check-text-changed = The text of a document is not the one that was stored; something other than Voces changed it. Compare it with the interview (document { $id }).
 check-outside-text = A coding reaches over the end of its document, or holds no text. It counts, but its words cannot be shown (coding { $id }).

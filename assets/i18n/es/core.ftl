@@ -142,6 +142,7 @@ op-redo = Rehacer: { $what }
 
 ## Lo que encuentra el control
 
+check-content-changed = Algo en el archivo no está como se escribió: una parte fue cambiada desde fuera o por un disco dañado. Guarde una copia de este archivo y abra la copia de seguridad más reciente.
 check-file = El archivo mismo tiene una falla. Antes que nada haga una copia y siga con el respaldo más nuevo: { $detail }
 check-text-changed = El texto de un documento no es el que se guardó; algo ajeno a Voces lo cambió. Compárelo con la entrevista (documento { $id }).
 check-outside-text = Una codificación pasa del final de su documento o no tiene texto. Se cuenta, pero sus palabras no se pueden mostrar (codificación { $id }).
