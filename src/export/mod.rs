@@ -19,4 +19,6 @@ pub use error::ExportError;
 pub use plain::plain_text;
 pub use save::save_table;
 pub use table::{Cell, RowKind, Table, TableRow};
+#[cfg(feature = "gui")]
+pub(crate) use table::{coders, run_message, total_key, unit_key};
 pub use xlsx::write_xlsx;

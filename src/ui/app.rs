@@ -212,7 +212,7 @@ impl App {
         }
         Panel::bottom("status").exact_size(28.0).frame(pane).show(ui, |ui| status_bar::show(ui, self));
         let Self { session: Some(session), catalog, actions, settings, .. } = self else { return };
-        let Session { standing, view, documents, codes, card, reader, matrix, hovered_now, .. } = session;
+        let Session { standing, view, documents, codes, card, reader, matrix, segments, hovered_now, .. } = session;
         view.hovered_coding = hovered_now.take();
         let ctx = ViewerContext { snapshot: &standing.snapshot, view, tokens, catalog, actions };
         let hidden = settings.hidden;
@@ -226,7 +226,11 @@ impl App {
         if !(hidden.segments && hidden.rule_card) {
             let right = Panel::right("right").resizable(true).default_size((width * 0.25).clamp(240.0, 340.0));
             right.size_range(220.0..=(width * 0.4).max(240.0)).frame(pane).show(ui, |ui| {
-                right_ui(ui, &ctx, hidden, card);
+                match view.workspace {
+                    // In the comparison the whole column belongs to the segments of the cell.
+                    Workspace::Compare => code_matrix::segments_ui(ui, &ctx, matrix),
+                    Workspace::Code => right_ui(ui, &ctx, hidden, card, segments),
+                }
             });
         }
         if hidden.rule_card || view.workspace == Workspace::Compare {
@@ -304,9 +308,14 @@ fn left_ui(
     }
 }
 
-fn right_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, hidden: HiddenPanes, card: &mut rule_card::State) {
-    // In the comparison the whole column belongs to the segments of the cell.
-    let card_shown = !hidden.rule_card && ctx.view.workspace == Workspace::Code;
+fn right_ui(
+    ui: &mut Ui,
+    ctx: &ViewerContext<'_>,
+    hidden: HiddenPanes,
+    card: &mut rule_card::State,
+    segments: &mut retrieved_segments::State,
+) {
+    let card_shown = !hidden.rule_card;
     if card_shown && !hidden.segments {
         let height = ui.available_height();
         let bottom = Panel::bottom("rule-card").resizable(true).default_size((height * 0.34).max(200.0));
@@ -314,8 +323,8 @@ fn right_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, hidden: HiddenPanes, card: &mu
     } else if card_shown {
         rule_card::show(ui, ctx, card);
     }
-    if !hidden.segments || !card_shown {
-        CentralPanel::no_frame().show(ui, |ui| retrieved_segments::view::show(ui, ctx));
+    if !hidden.segments {
+        CentralPanel::no_frame().show(ui, |ui| retrieved_segments::show(ui, ctx, segments));
     }
 }
 

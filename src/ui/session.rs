@@ -2,7 +2,7 @@
 
 use super::engine::Standing;
 use super::view_state::ViewState;
-use super::{code_matrix, code_system, document_browser, document_system, rule_card};
+use super::{code_matrix, code_system, document_browser, document_system, retrieved_segments, rule_card};
 use crate::model::*;
 
 /// How many places Back remembers.
@@ -24,6 +24,8 @@ pub struct Session {
     pub card: rule_card::State,
     /// The reader.
     pub reader: document_browser::State,
+    /// The retrieved segments.
+    pub segments: retrieved_segments::State,
     /// The comparison.
     pub matrix: code_matrix::State,
     /// The coding that some panel says is under the pointer now.
@@ -41,6 +43,7 @@ impl Session {
             codes: code_system::State::default(),
             card: rule_card::State::default(),
             reader: document_browser::State::default(),
+            segments: retrieved_segments::State::default(),
             matrix: code_matrix::State::default(),
             hovered_now: None,
         }

@@ -62,3 +62,81 @@ analysis-error-no-folder = The file was not written: this folder does not exist.
 analysis-error-workbook = The workbook could not be made. Please export as CSV instead; the numbers are the same.
 analysis-error-too-large = The table is too large for an Excel workbook (1,048,576 rows, 16,384 columns). Please export as CSV, or compare fewer columns.
 analysis-error-ending = Tables are written as .csv or .xlsx. Please give the file one of these endings.
+
+## Retrieved segments
+
+retrieved-title = Retrieved segments ({ $n })
+retrieved-activation = { $documents } × { $codes }
+retrieved-all-documents = all documents
+retrieved-documents = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+}
+retrieved-codes = { $n ->
+    [one] 1 code
+   *[other] { $n } codes
+}
+retrieved-clear = Take every check mark away
+retrieved-empty-no-codes = Segments appear here once there are codes. Select words in the text and press Enter to code them.
+retrieved-empty-none-activated = Set the check mark left of a code to read its segments here.
+retrieved-empty-none-found = No activated document holds a segment of the activated codes.
+
+## The Compare workspace
+
+compare-columns = Columns
+compare-columns-cases = Cases
+compare-columns-documents = Documents
+compare-columns-no-cases = No case has a document yet. Assign documents to cases in the document list.
+compare-cells = Cells
+compare-cells-codings = Coded segments
+compare-cells-presence = Presence
+compare-cells-words = Coded words
+compare-show = Show
+compare-show-all = All codes
+compare-show-activated = Activated only
+compare-show-nothing-activated = Nothing is activated. Set the check marks in the lists of documents and codes.
+compare-coders = Coders
+compare-coders-all = All
+compare-export = Export...
+compare-counting = Counting...
+compare-all-columns = { $columns ->
+    [cases] all cases
+   *[documents] all documents
+}
+compare-all-codes = All codes
+compare-cell = { $code } × { $column }
+compare-cell-value = { $code } × { $column }: { $value }
+compare-segments = { $n ->
+    [one] 1 segment
+   *[other] { $n } segments
+}
+compare-passages-segments = { $passages ->
+    [one] 1 passage
+   *[other] { $passages } passages
+} · { $n ->
+    [one] 1 segment
+   *[other] { $n } segments
+}
+compare-open-code = Show the codes below { $name }
+compare-close-code = Hide the codes below { $name }
+compare-empty-no-codes = There are no codes to compare yet. Code a few segments first.
+compare-empty-no-documents = There are no documents to compare yet.
+compare-empty-import = Import documents...
+compare-empty-code = Go to coding
+compare-pick = Click on a number to read its segments here.
+compare-pick-empty = No segment: nobody speaks of it here.
+compare-summary = { $compared } · { $codes } · { $segments }
+compare-n-cases = { $n ->
+    [one] 1 case
+   *[other] { $n } cases
+}
+compare-n-documents = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+}
+compare-n-segments = { $n ->
+    [one] 1 coded segment
+   *[other] { $n } coded segments
+}
+compare-coders-run = Coders: { $coders } · Run: { $run }
+compare-left-out = Without a document here: { $cases }

@@ -286,9 +286,6 @@ command-needs-activation = No document and no code is activated.
 
 ## Places of panels
 
-matrix-empty = Here the codes are compared by cases.
-segments-title = Retrieved segments
-segments-empty = Activate codes to gather their segments here.
 
 ## What the reader is told
 

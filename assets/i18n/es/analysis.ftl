@@ -62,3 +62,81 @@ analysis-error-no-folder = El archivo no se escribió: esta carpeta no existe. E
 analysis-error-workbook = No se pudo crear el libro de Excel. Expórtelo como CSV; los números son los mismos.
 analysis-error-too-large = La tabla es demasiado grande para un libro de Excel (1 048 576 filas, 16 384 columnas). Expórtela como CSV o compare menos columnas.
 analysis-error-ending = Las tablas se escriben como .csv o .xlsx. Dé al archivo una de estas terminaciones.
+
+## Segmentos recuperados
+
+retrieved-title = Segmentos recuperados ({ $n })
+retrieved-activation = { $documents } × { $codes }
+retrieved-all-documents = todos los documentos
+retrieved-documents = { $n ->
+    [one] 1 documento
+   *[other] { $n } documentos
+}
+retrieved-codes = { $n ->
+    [one] 1 código
+   *[other] { $n } códigos
+}
+retrieved-clear = Quitar todas las marcas
+retrieved-empty-no-codes = Los segmentos aparecen aquí cuando hay códigos. Seleccione palabras en el texto y pulse Intro para codificarlas.
+retrieved-empty-none-activated = Marque la casilla a la izquierda de un código para leer aquí sus segmentos.
+retrieved-empty-none-found = Ningún documento activado contiene un segmento de los códigos activados.
+
+## El espacio Comparar
+
+compare-columns = Columnas
+compare-columns-cases = Casos
+compare-columns-documents = Documentos
+compare-columns-no-cases = Ningún caso tiene todavía un documento. Asigne documentos a casos en la lista de documentos.
+compare-cells = Celdas
+compare-cells-codings = Segmentos codificados
+compare-cells-presence = Presencia
+compare-cells-words = Palabras codificadas
+compare-show = Mostrar
+compare-show-all = Todos los códigos
+compare-show-activated = Solo lo activado
+compare-show-nothing-activated = No hay nada activado. Marque documentos y códigos en las listas.
+compare-coders = Codificadores/as
+compare-coders-all = Todos
+compare-export = Exportar...
+compare-counting = Contando...
+compare-all-columns = { $columns ->
+    [cases] todos los casos
+   *[documents] todos los documentos
+}
+compare-all-codes = Todos los códigos
+compare-cell = { $code } × { $column }
+compare-cell-value = { $code } × { $column }: { $value }
+compare-segments = { $n ->
+    [one] 1 segmento
+   *[other] { $n } segmentos
+}
+compare-passages-segments = { $passages ->
+    [one] 1 pasaje
+   *[other] { $passages } pasajes
+} · { $n ->
+    [one] 1 segmento
+   *[other] { $n } segmentos
+}
+compare-open-code = Mostrar los códigos debajo de { $name }
+compare-close-code = Ocultar los códigos debajo de { $name }
+compare-empty-no-codes = Todavía no hay códigos que comparar. Codifique primero algunos segmentos.
+compare-empty-no-documents = Todavía no hay documentos que comparar.
+compare-empty-import = Importar documentos...
+compare-empty-code = Ir a codificar
+compare-pick = Haga clic en un número para leer aquí sus segmentos.
+compare-pick-empty = Ningún segmento: aquí nadie habla de ello.
+compare-summary = { $compared } · { $codes } · { $segments }
+compare-n-cases = { $n ->
+    [one] 1 caso
+   *[other] { $n } casos
+}
+compare-n-documents = { $n ->
+    [one] 1 documento
+   *[other] { $n } documentos
+}
+compare-n-segments = { $n ->
+    [one] 1 segmento codificado
+   *[other] { $n } segmentos codificados
+}
+compare-coders-run = Codificadores/as: { $coders } · Pasada: { $run }
+compare-left-out = Sin documento aquí: { $cases }

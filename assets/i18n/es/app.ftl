@@ -286,9 +286,6 @@ command-needs-activation = Ningún documento ni código está activado.
 
 ## Places of panels
 
-matrix-empty = Aquí se comparan los códigos por casos.
-segments-title = Segmentos recuperados
-segments-empty = Active códigos para reunir aquí sus segmentos.
 
 ## What the reader is told
 

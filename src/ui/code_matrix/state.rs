@@ -1,0 +1,127 @@
+//! What the workspace keeps between frames.
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::Ui;
+
+use super::counting::Counting;
+use super::data::{Pick, Visible, refs_of_pick};
+use crate::export::{CsvOptions, Table, save_table};
+use crate::i18n::{Catalog, Message};
+use crate::model::{CodeId, CoderId, Timestamp};
+use crate::project::{CodingRef, Snapshot};
+use crate::query::matrix::{Columns, Matrix, MatrixSpec, Measure};
+use crate::ui::context::ViewerContext;
+use crate::ui::retrieved_segments::ListState;
+
+/// What the workspace keeps between frames; none of it outlives the session.
+#[derive(Debug, Default)]
+pub struct State {
+    /// What was chosen for the columns; none for cases where there are any.
+    pub(super) columns: Option<Columns>,
+    pub(super) measure: Measure,
+    pub(super) activated_only: bool,
+    /// Whose codings count; none for everybody's.
+    pub(super) coder: Option<CoderId>,
+    pub(super) counting: Counting,
+    pub(super) visible: Visible,
+    /// How wide the heading of each column is.
+    pub(super) heading_widths: Vec<f32>,
+    pub(super) picked: Option<Pick>,
+    pub(super) segments: Arc<Vec<CodingRef>>,
+    pub(super) list: ListState,
+    closed: HashSet<CodeId>,
+}
+
+/// Writes the comparison that is shown as `.csv` or `.xlsx`.
+pub fn export(snapshot: &Snapshot, catalog: &Catalog, state: &State, path: &Path) -> Result<(), Message> {
+    match state.export_table(snapshot, catalog) {
+        None => Err(Message::new("compare-empty-no-codes")),
+        Some(table) => {
+            save_table(path, &table, CsvOptions { bom: true, ..CsvOptions::default() }).map_err(|error| error.message())
+        }
+    }
+}
+
+impl State {
+    /// The comparison that is shown.
+    pub fn matrix(&self) -> Option<&Arc<Matrix>> {
+        self.counting.matrix()
+    }
+
+    /// The comparison that is shown as a table to be exported.
+    pub fn export_table(&self, snapshot: &Snapshot, catalog: &Catalog) -> Option<Table> {
+        self.matrix().map(|matrix| Table::of_matrix(snapshot, matrix, catalog, Timestamp::now()))
+    }
+
+    /// True where everything that is in the columns' way to be cases is that none has a document.
+    pub(super) fn has_cases(snapshot: &Snapshot) -> bool {
+        snapshot.case_parts().next().is_some()
+    }
+
+    pub(super) fn columns(&self, snapshot: &Snapshot) -> Columns {
+        match self.columns {
+            Some(columns) => columns,
+            None if Self::has_cases(snapshot) => Columns::Cases,
+            None => Columns::Documents,
+        }
+    }
+
+    fn spec(&self, ctx: &ViewerContext<'_>) -> MatrixSpec {
+        let mut spec = MatrixSpec {
+            columns: self.columns(ctx.snapshot),
+            measure: self.measure,
+            coders: self.coder.filter(|&coder| ctx.snapshot.coder(coder).is_some()).map(|coder| vec![coder]),
+            ..MatrixSpec::default()
+        };
+        if self.activated_only {
+            let documents = &ctx.view.activated_documents;
+            spec.documents = Some(documents.iter().copied().collect()).filter(|_| !documents.is_empty());
+            let mut codes: Vec<CodeId> = ctx.view.activated_codes.iter().copied().collect();
+            codes.sort_unstable();
+            spec.codes = Some(codes).filter(|codes| !codes.is_empty());
+        }
+        spec
+    }
+
+    /// Counts anew where something has changed.
+    pub(super) fn update(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) {
+        let spec = self.spec(ctx);
+        if self.counting.update(ctx.snapshot, spec, ui.ctx()) {
+            self.refresh_rows();
+            self.heading_widths.clear();
+            self.refresh_segments(ctx.snapshot);
+        }
+    }
+
+    /// Opens or closes the codes below one.
+    pub(super) fn toggle(&mut self, code: CodeId) {
+        if !self.closed.remove(&code) {
+            self.closed.insert(code);
+        }
+        self.refresh_rows();
+    }
+
+    pub(super) fn is_closed(&self, code: CodeId) -> bool {
+        self.closed.contains(&code)
+    }
+
+    pub(super) fn pick(&mut self, snapshot: &Snapshot, pick: Pick) {
+        self.picked = Some(pick);
+        self.refresh_segments(snapshot);
+    }
+
+    fn refresh_rows(&mut self) {
+        self.visible = self.counting.matrix().map(|matrix| Visible::new(matrix, &self.closed)).unwrap_or_default();
+    }
+
+    fn refresh_segments(&mut self, snapshot: &Snapshot) {
+        let refs = match (self.counting.matrix(), self.picked) {
+            (Some(matrix), Some(pick)) => refs_of_pick(snapshot, matrix, pick),
+            _ => Vec::new(),
+        };
+        self.segments = Arc::new(refs);
+    }
+}

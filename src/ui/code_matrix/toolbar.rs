@@ -1,0 +1,141 @@
+//! The drop-downs above the table.
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align, Align2, FontId, Layout, Popup, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use egui_material_icons::icons::ICON_ARROW_DROP_DOWN;
+
+use super::state::State;
+use crate::model::Coder;
+use crate::query::matrix::{Columns, Measure};
+use crate::ui::action::Action;
+use crate::ui::context::ViewerContext;
+
+/// Draws the drop-downs and the export button.
+pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    ui.horizontal(|ui| {
+        columns_ui(ui, ctx, state);
+        cells_ui(ui, ctx, state);
+        show_ui(ui, ctx, state);
+        coders_ui(ui, ctx, state);
+        if state.counting.is_pending() {
+            ui.add(egui::Spinner::new().size(14.0));
+            let small = ctx.tokens.font(ctx.tokens.sizes.small);
+            ui.label(egui::RichText::new(ctx.text("compare-counting")).font(small).color(*ctx.tokens.muted));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let can_export = state.matrix().is_some_and(|matrix| !matrix.rows.is_empty());
+            let small = ctx.tokens.font(ctx.tokens.sizes.small);
+            let text = egui::RichText::new(ctx.text("compare-export")).font(small);
+            if ui.add_enabled(can_export, egui::Button::new(text)).clicked() {
+                ctx.send(Action::ExportComparison);
+            }
+        });
+    });
+}
+
+fn columns_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    let now = state.columns(ctx.snapshot);
+    let no_cases = (!State::has_cases(ctx.snapshot)).then(|| ctx.text("compare-columns-no-cases"));
+    let options = [
+        Choice { value: Columns::Cases, text: ctx.text("compare-columns-cases"), why_not: no_cases },
+        Choice { value: Columns::Documents, text: ctx.text("compare-columns-documents"), why_not: None },
+    ];
+    if let Some(columns) = choice_ui(ui, ctx, &ctx.text("compare-columns"), now, &options) {
+        state.columns = Some(columns);
+    }
+}
+
+fn cells_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    let options = [
+        (Measure::Codings, "compare-cells-codings"),
+        (Measure::Presence, "compare-cells-presence"),
+        (Measure::CodedWords, "compare-cells-words"),
+    ];
+    let options = options.map(|(value, key)| Choice { value, text: ctx.text(key), why_not: None });
+    if let Some(measure) = choice_ui(ui, ctx, &ctx.text("compare-cells"), state.measure, &options) {
+        state.measure = measure;
+    }
+}
+
+fn show_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    let nothing = ctx.view.activated_documents.is_empty() && ctx.view.activated_codes.is_empty();
+    let why_not = nothing.then(|| ctx.text("compare-show-nothing-activated"));
+    let options = [
+        Choice { value: false, text: ctx.text("compare-show-all"), why_not: None },
+        Choice { value: true, text: ctx.text("compare-show-activated"), why_not },
+    ];
+    let now = state.activated_only && !nothing;
+    if let Some(activated_only) = choice_ui(ui, ctx, &ctx.text("compare-show"), now, &options) {
+        state.activated_only = activated_only;
+    }
+}
+
+/// Only where there is more than one coder.
+fn coders_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    if ctx.snapshot.coders().len() < 2 {
+        return;
+    }
+    let mut options = vec![Choice { value: None, text: ctx.text("compare-coders-all"), why_not: None }];
+    let of = |coder: &std::sync::Arc<Coder>| Choice { value: Some(coder.id), text: coder.name.clone(), why_not: None };
+    options.extend(ctx.snapshot.coders().map(of));
+    let now = state.coder.filter(|&coder| ctx.snapshot.coder(coder).is_some());
+    if let Some(coder) = choice_ui(ui, ctx, &ctx.text("compare-coders"), now, &options) {
+        state.coder = coder;
+    }
+}
+
+/// One entry of a drop-down; `why_not` tells why it cannot be chosen.
+struct Choice<T> {
+    value: T,
+    text: String,
+    why_not: Option<String>,
+}
+
+/// Draws a drop-down `Columns Cases ▾`; gives what was chosen now.
+fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    ctx: &ViewerContext<'_>,
+    label: &str,
+    now: T,
+    options: &[Choice<T>],
+) -> Option<T> {
+    let chosen = options.iter().find(|option| option.value == now).map_or("", |option| option.text.as_str());
+    let button = button_ui(ui, ctx, label, chosen);
+    let mut clicked = None;
+    Popup::menu(&button).show(|ui| {
+        ui.set_min_width(150.0);
+        for option in options {
+            let entry = egui::Button::selectable(option.value == now, option.text.as_str());
+            let response = ui.add_enabled(option.why_not.is_none(), entry.min_size(vec2(ui.available_width(), 0.0)));
+            if response.clicked() {
+                clicked = Some(option.value);
+            }
+            if let Some(why_not) = &option.why_not {
+                response.on_disabled_hover_text(why_not);
+            }
+        }
+    });
+    clicked
+}
+
+fn button_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, label: &str, chosen: &str) -> Response {
+    let tokens = ctx.tokens;
+    let small = tokens.sizes.small;
+    let mut job = LayoutJob::default();
+    job.append(label, 0.0, TextFormat::simple(tokens.font(small), *tokens.muted));
+    job.append(chosen, 8.0, TextFormat::simple(tokens.bold(small), *tokens.ink));
+    let galley = ui.painter().layout_job(job);
+    let size = vec2(galley.size().x + 34.0, 28.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{label}: {chosen}")));
+    let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    let fill = if response.hovered() || is_open { *tokens.hover } else { *tokens.pane };
+    let edge = if response.has_focus() { *tokens.accent } else { *tokens.line };
+    ui.painter().rect(rect, 7.0, fill, egui::Stroke::new(1.0, edge), StrokeKind::Inside);
+    let text = egui::pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(text, galley, *tokens.ink);
+    let icon = FontId::new(18.0, ICON_ARROW_DROP_DOWN.font_family());
+    let at = egui::pos2(rect.right() - 13.0, rect.center().y);
+    ui.painter().text(at, Align2::CENTER_CENTER, ICON_ARROW_DROP_DOWN.codepoint, icon, *tokens.muted);
+    response
+}
