@@ -89,7 +89,7 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
         ui.label(RichText::new(path).font(tokens.font(tokens.sizes.small)).color(*tokens.muted));
     });
     if item(ui, &frame.ctx.text("reader-menu-comment"), "") {
-        open.card = Card::describe(coding);
+        open.ask(frame, Card::describe(coding));
     }
     let weight = frame.ctx.text("reader-menu-weight");
     ui.menu_button(weight, |ui| {

@@ -42,6 +42,8 @@ pub struct Open {
     pub hovered: Vec<CodingId>,
     pub menu: Menu,
     pub card: cards::Card,
+    /// When the card was opened.
+    pub card_since: f64,
     /// Why a key did nothing, and until when that is shown.
     pub hint: Option<(&'static str, f64)>,
 }
@@ -97,6 +99,7 @@ impl State {
             hovered: Vec::new(),
             menu: Menu::default(),
             card: cards::Card::None,
+            card_since: 0.0,
             hint: None,
         });
         true
@@ -186,6 +189,12 @@ impl Open {
         self.selection.move_to(frame.page.words(), place.at, extend);
         self.row_end = place.row_end && self.selection.head() == place.at;
         self.layout.ensure_visible(&frame.page, self.caret(), frame.pane.height());
+    }
+
+    /// Asks something on a card.
+    pub fn ask(&mut self, frame: &Frame<'_>, card: cards::Card) {
+        self.card = card;
+        self.card_since = frame.now;
     }
 
     /// Says for a moment why a key did nothing.
