@@ -236,7 +236,9 @@ fn the_menu_of_a_coding_comments_weighs_and_removes() {
     open_menu(&mut harness);
     harness.get_by_label("Edit comment...").click();
     harness.run_ok();
-    harness.get_by_label("Comment on the coded segment").type_text("con dudas");
+    harness
+        .get_by_role_and_label(egui::Role::MultilineTextInput, "Comment on the coded segment")
+        .type_text("con dudas");
     harness.run_ok();
     harness.get_by_label("Save comment").click();
     harness.run_ok();
