@@ -38,7 +38,8 @@ pub fn show(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
         Card::Comment(coding, text) => comment_ui(ui, frame, at, *coding, text),
     };
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    if stays && !escaped {
+    // The click that opened the card was outside of it.
+    if (stays || open.card_since == frame.now) && !escaped {
         open.card = card;
     } else {
         frame.response.request_focus();

@@ -63,7 +63,7 @@ pub fn remove(frame: &Frame<'_>, open: &mut Open) {
     match here[..] {
         [] => open.say_why(frame, "reader-hint-no-coding"),
         [one] => frame.ctx.send(Action::RemoveCodings(vec![one])),
-        _ => open.card = Card::Remove(here),
+        _ => open.ask(frame, Card::Remove(here)),
     }
 }
 

@@ -13,24 +13,35 @@ use crate::ui::action::Action;
 /// The sizes the text can have, in points.
 const READING_SIZES: std::ops::RangeInclusive<f32> = 12.0..=28.0;
 
-/// Carries out the keys of this frame.
+/// Carries out the keys of this frame, and takes those that meant something out of the input,
+/// so that the window's own shortcuts do not act on them once more.
 pub fn keys(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
-    let (events, modifiers) = ui.input(|input| (input.events.clone(), input.modifiers));
+    let (events, modifiers) = ui.input_mut(|input| (std::mem::take(&mut input.events), input.modifiers));
     let mut full_stop = false;
-    for event in &events {
-        match event {
-            Event::Copy => {
-                if let Some(segment) = open.segment() {
-                    citation::copy(frame, segment, false);
-                }
-            }
+    let mut rest = Vec::with_capacity(events.len());
+    for event in events {
+        let is_taken = match &event {
+            Event::Copy => open.segment().is_some_and(|segment| {
+                citation::copy(frame, segment, false);
+                true
+            }),
             // The key's name hangs on the keyboard, the character does not.
-            Event::Text(text) if text == "." => full_stop = true,
-            Event::Key { key: Key::Period, pressed: true, modifiers, .. } if modifiers.is_none() => full_stop = true,
+            Event::Text(text) => {
+                full_stop |= text == ".";
+                false
+            }
+            Event::Key { key: Key::Period, pressed: true, modifiers, .. } if modifiers.is_none() => {
+                full_stop = true;
+                true
+            }
             Event::Key { key, pressed: true, modifiers, .. } => key_pressed(frame, open, *key, *modifiers),
-            _ => {}
+            _ => false,
+        };
+        if !is_taken {
+            rest.push(event);
         }
     }
+    ui.input_mut(|input| input.events = rest);
     if full_stop {
         with_selection(frame, open, |segment| frame.ctx.send(Action::ApplyLastCode(segment)));
     }
@@ -39,43 +50,43 @@ pub fn keys(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
     }
 }
 
-fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifiers) {
+/// Carries out one key; false where it means nothing to the reader.
+fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifiers) -> bool {
     let Modifiers { alt, command, shift, .. } = modifiers;
-    if alt && !command && !shift {
-        return alt_key(frame, open, key);
-    }
     if alt {
-        return;
+        return !command && !shift && alt_key(frame, open, key);
     }
     match key {
         Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown | Key::Home | Key::End => {
             move_caret(frame, open, key, command, shift);
         }
         Key::PageUp | Key::PageDown => move_by_page(frame, open, key == Key::PageDown, shift),
-        _ if command => command_key(frame, open, key, shift),
+        _ if command => return command_key(frame, open, key, shift),
         Key::Escape => escape(frame, open),
-        _ if shift => {}
+        _ if shift => return false,
         Key::Enter => with_selection(frame, open, |_| frame.ctx.send(Action::OpenQuickCode)),
         Key::N => with_selection(frame, open, |_| frame.ctx.send(Action::OpenNewCode)),
         Key::V => in_vivo(frame, open),
         Key::Delete => remove(frame, open),
         Key::J => by_paragraph(frame, open, true),
         Key::K => by_paragraph(frame, open, false),
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
-fn alt_key(frame: &Frame<'_>, open: &mut Open, key: Key) {
+fn alt_key(frame: &Frame<'_>, open: &mut Open, key: Key) -> bool {
     match key {
         Key::ArrowUp => select_neighbour(frame, open, false),
         Key::ArrowDown => select_neighbour(frame, open, true),
         Key::ArrowLeft => frame.ctx.send(Action::GoBack),
         Key::ArrowRight => frame.ctx.send(Action::GoForward),
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
-fn command_key(frame: &Frame<'_>, open: &mut Open, key: Key, shift: bool) {
+fn command_key(frame: &Frame<'_>, open: &mut Open, key: Key, shift: bool) -> bool {
     match key {
         Key::A if !shift => {
             open.selection = Selection::of(frame.page.index.whole());
@@ -89,12 +100,13 @@ fn command_key(frame: &Frame<'_>, open: &mut Open, key: Key, shift: bool) {
         Key::Plus | Key::Equals => resize(frame, 1.0),
         Key::Minus => resize(frame, -1.0),
         Key::Num0 if !shift => frame.ctx.send(Action::SetReadingSize(frame.page.tokens.sizes.reading)),
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
 /// Makes the text larger or smaller by some points.
-pub fn resize(frame: &Frame<'_>, by: f32) {
+fn resize(frame: &Frame<'_>, by: f32) {
     let size = (frame.page.reading_size + by).clamp(*READING_SIZES.start(), *READING_SIZES.end());
     frame.ctx.send(Action::SetReadingSize(size));
 }

@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use crate::model::Coding;
-use crate::text::{CharIdx, Span};
+use crate::text::{CharIdx, Span, TextIndex};
+
+/// Codings of one paragraph that are nearer to each other than this may share a line, and
+/// their brackets would run into each other: they take different lanes.
+const LINE_CHARS: u32 = 80;
 
 /// The lanes of a document's codings, built once per change of its codings, so that brackets
 /// stay where they are while scrolling.
@@ -29,31 +33,37 @@ pub struct Laned<'c> {
 impl Lanes {
     /// Assigns lanes, greedily by start: each coding takes the lane nearest to the text that
     /// is free where it begins. The codings come sorted by start; detached ones stand nowhere.
-    pub fn new(codings: Arc<Vec<Coding>>) -> Self {
-        let mut free_from: Vec<u32> = Vec::new();
+    pub fn new(codings: Arc<Vec<Coding>>, index: &TextIndex) -> Self {
+        // For each lane where its last coding ends, and in which paragraph.
+        let mut last: Vec<(u32, usize)> = Vec::new();
         let mut lanes = Vec::with_capacity(codings.len());
         let mut reach = Vec::with_capacity(codings.len());
         let mut furthest = 0;
         for coding in codings.iter() {
             let span = if coding.detached { Span::caret(coding.span.start) } else { coding.span };
-            let lane = free_from.iter().position(|&end| end <= span.start.0).unwrap_or(free_from.len());
-            if lane == free_from.len() && !span.is_empty() {
-                free_from.push(0);
-            }
-            if let Some(end) = free_from.get_mut(lane) {
-                *end = (*end).max(span.end.0);
+            let paragraph = index.paragraph_at(span.start);
+            let is_free = |&(end, other): &(u32, usize)| {
+                end <= span.start.0 && (other != paragraph || span.start.0 - end >= LINE_CHARS)
+            };
+            let lane = last.iter().position(is_free).unwrap_or(last.len());
+            if !span.is_empty() {
+                let end = (span.end.0, index.paragraph_at(span.end));
+                match last.get_mut(lane) {
+                    Some(here) => *here = end,
+                    None => last.push(end),
+                }
             }
             lanes.push(lane.min(usize::from(u16::MAX)) as u16);
             furthest = furthest.max(span.end.0);
             reach.push(furthest);
         }
-        Self { codings, lanes, reach, n_lanes: free_from.len().min(usize::from(u16::MAX)) as u16 }
+        Self { codings, lanes, reach, n_lanes: last.len().min(usize::from(u16::MAX)) as u16 }
     }
 
     /// Builds the lanes anew if the codings are others than those they were built for.
-    pub fn update(&mut self, codings: &Arc<Vec<Coding>>) {
+    pub fn update(&mut self, codings: &Arc<Vec<Coding>>, index: &TextIndex) {
         if !Arc::ptr_eq(&self.codings, codings) {
-            *self = Self::new(Arc::clone(codings));
+            *self = Self::new(Arc::clone(codings), index);
         }
     }
 
@@ -104,7 +114,9 @@ mod tests {
             span: Span::new(start, end),
             ..Coding::default()
         };
-        Lanes::new(Arc::new(spans.iter().enumerate().map(coding).collect()))
+        // A line end at every tenth place, so that what touches there stands on other lines.
+        let index = TextIndex::new(&"123456789\n".repeat(400));
+        Lanes::new(Arc::new(spans.iter().enumerate().map(coding).collect()), &index)
     }
 
     fn check(spans: &[(u32, u32)], expected: &[u16]) {
@@ -113,9 +125,10 @@ mod tests {
 
     #[test]
     fn a_lane_is_free_again_where_its_coding_ends() {
-        check(&[(0, 10), (10, 20)], &[0, 0]);
-        check(&[(0, 10), (5, 20), (12, 15)], &[0, 1, 0]);
-        check(&[(0, 10), (0, 10), (0, 12), (10, 11)], &[0, 1, 2, 0]);
+        check(&[(0, 9), (10, 20)], &[0, 0]);
+        check(&[(0, 9), (5, 20), (12, 15)], &[0, 1, 0]);
+        check(&[(0, 4), (5, 9)], &[0, 1]);
+        check(&[(0, 9), (0, 9), (0, 12), (10, 11)], &[0, 1, 2, 0]);
         check(&[], &[]);
     }
 

@@ -91,7 +91,7 @@ fn place_labels(frame: &Frame<'_>, brackets: &mut [Bracket]) {
     let mut order: Vec<usize> = (0..brackets.len()).collect();
     order.sort_by(|&a, &b| brackets[a].rect.top().total_cmp(&brackets[b].rect.top()));
     let mut taken: Vec<Rect> = Vec::new();
-    let left = frame.pane.left() + frame.page.columns.margin.min;
+    let left = frame.pane.left() + frame.page.columns.margin.min + 2.0;
     for &place in order.iter().take(MAX_LABELS) {
         let Some(name) = name(frame, brackets[place].coding) else { continue };
         let own = brackets[place].rect;

@@ -17,24 +17,21 @@ const MAX_RECENT: usize = 5;
 #[derive(Debug, Default)]
 pub struct Menu {
     codings: Vec<CodingId>,
-    on_selection: bool,
 }
 
 impl Menu {
     /// Remembers what stood under the pointer when the menu was opened.
-    pub fn aim(&mut self, codings: &[CodingId], on_selection: bool) {
+    pub fn aim(&mut self, codings: &[CodingId]) {
         self.codings = codings.to_vec();
-        self.on_selection = on_selection;
     }
 }
 
 /// Shows the menu while it is open.
 pub fn show(frame: &Frame<'_>, open: &mut Open) {
-    let Menu { codings, on_selection } = std::mem::take(&mut open.menu);
+    let codings = std::mem::take(&mut open.menu.codings);
     frame.response.context_menu(|ui| {
         ui.set_min_width(220.0);
         let segment = open.segment();
-        // Where both are under the pointer, what was clicked on comes first.
         match segment {
             Some(segment) => selection_ui(ui, frame, open, segment),
             None if codings.is_empty() => {
@@ -49,7 +46,7 @@ pub fn show(frame: &Frame<'_>, open: &mut Open) {
             coding_ui(ui, frame, open, id);
         }
     });
-    open.menu = Menu { codings, on_selection };
+    open.menu.codings = codings;
 }
 
 fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, segment: Segment) {
@@ -92,7 +89,7 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
         ui.label(RichText::new(path).font(tokens.font(tokens.sizes.small)).color(*tokens.muted));
     });
     if item(ui, &frame.ctx.text("reader-menu-comment"), "") {
-        open.card = Card::describe(coding);
+        open.ask(frame, Card::describe(coding));
     }
     let weight = frame.ctx.text("reader-menu-weight");
     ui.menu_button(weight, |ui| {
@@ -114,7 +111,9 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
 
 /// One line of the menu with its key; true when it was chosen.
 fn item(ui: &mut Ui, label: &str, key: &str) -> bool {
-    let clicked = ui.add(Button::new(label).shortcut_text(key)).clicked();
+    let button = Button::new(label);
+    let button = if key.is_empty() { button } else { button.shortcut_text(key) };
+    let clicked = ui.add(button).clicked();
     if clicked {
         ui.close();
     }

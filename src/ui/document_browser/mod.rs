@@ -114,6 +114,8 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(focus_id(), filter));
         input::keys(ui, &frame, open);
+    } else if open.edge.is_some_and(|edge| edge.by_keys) {
+        coding::finish_edge(&frame, open);
     }
     if let Some(segment) = gone_to {
         open.go_to(&frame, segment);

@@ -42,6 +42,8 @@ pub struct Open {
     pub hovered: Vec<CodingId>,
     pub menu: Menu,
     pub card: cards::Card,
+    /// When the card was opened.
+    pub card_since: f64,
     /// Why a key did nothing, and until when that is shown.
     pub hint: Option<(&'static str, f64)>,
 }
@@ -57,19 +59,17 @@ impl State {
     /// Assigns lanes anew if the codings changed; gives how many lanes there are.
     pub(super) fn update_lanes(&mut self, entry: &DocumentEntry) -> u16 {
         let Some(open) = self.open.as_mut().filter(|open| open.layout.document() == entry.document.id) else {
-            return Lanes::new(Arc::clone(&entry.codings)).n_lanes();
+            return Lanes::new(Arc::clone(&entry.codings), entry.transcript.index()).n_lanes();
         };
-        open.lanes.update(&entry.codings);
+        open.lanes.update(&entry.codings, entry.transcript.index());
         open.lanes.n_lanes()
     }
 
     /// Opens the document of the frame if another one is open; true if so.
     pub(super) fn open_document(&mut self, frame: &Frame<'_>, entry: &DocumentEntry) -> bool {
-        if let Some(open) = &mut self.open {
-            if !open.layout.is_of_other(&frame.page, frame.document) {
-                open.layout.update(&frame.page);
-                return false;
-            }
+        if let Some(open) = self.open.as_mut().filter(|open| !open.layout.is_of_other(&frame.page, frame.document)) {
+            open.layout.update(&frame.page);
+            return false;
         }
         self.leave();
         let mut layout = DocumentLayout::new(&frame.page, frame.document);
@@ -77,11 +77,16 @@ impl State {
         if let Some(left) = left {
             layout.restore(left.anchor);
         }
-        let mut selection = left.map_or_else(Selection::default, |left| left.selection);
+        let set = frame.ctx.view.selection.filter(|segment| segment.document == frame.document);
+        let mut selection = match (set, left) {
+            (Some(segment), _) => Selection::of(segment.span),
+            (None, Some(left)) => left.selection,
+            (None, None) => Selection::default(),
+        };
         selection.clamp(frame.page.index);
         self.open = Some(Open {
             layout,
-            lanes: Lanes::new(Arc::clone(&entry.codings)),
+            lanes: Lanes::new(Arc::clone(&entry.codings), frame.page.index),
             selection,
             row_end: false,
             goal_x: None,
@@ -94,6 +99,7 @@ impl State {
             hovered: Vec::new(),
             menu: Menu::default(),
             card: cards::Card::None,
+            card_since: 0.0,
             hint: None,
         });
         true
@@ -183,6 +189,12 @@ impl Open {
         self.selection.move_to(frame.page.words(), place.at, extend);
         self.row_end = place.row_end && self.selection.head() == place.at;
         self.layout.ensure_visible(&frame.page, self.caret(), frame.pane.height());
+    }
+
+    /// Asks something on a card.
+    pub fn ask(&mut self, frame: &Frame<'_>, card: cards::Card) {
+        self.card = card;
+        self.card_since = frame.now;
     }
 
     /// Says for a moment why a key did nothing.

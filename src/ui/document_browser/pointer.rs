@@ -69,15 +69,12 @@ pub fn update(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], 
     hover(ui, frame, open, visible, brackets, pos);
     if response.secondary_clicked() {
         response.request_focus();
-        if let Some(at) = pos.and_then(|pos| place_at(frame, visible, pos)) {
-            open.menu.aim(&open.hovered, open.selection.span().contains(at.at));
-        }
+        open.menu.aim(&open.hovered);
     }
-    if pressed && (response.is_pointer_button_down_on() || response.clicked()) {
-        if let Some(at) = origin.or(pos) {
-            response.request_focus();
-            press(frame, open, visible, brackets, at, shift);
-        }
+    let pressed = pressed && (response.is_pointer_button_down_on() || response.clicked());
+    if let Some(at) = origin.or(pos).filter(|_| pressed) {
+        response.request_focus();
+        press(frame, open, visible, brackets, at, shift);
     }
     if open.press == Press::None {
         drop_codes(frame, open, visible);

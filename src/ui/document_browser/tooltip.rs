@@ -13,7 +13,8 @@ const MAX_NAMED: usize = 6;
 
 /// Shows the code, the coder and the comment of each coding under the pointer.
 pub fn show(frame: &Frame<'_>, open: &Open) {
-    if open.hovered.is_empty() || open.press != Press::None || frame.response.context_menu_opened() {
+    let box_open = frame.ctx.view.quick_code_open || frame.ctx.view.new_code_open;
+    if open.hovered.is_empty() || open.press != Press::None || box_open || frame.response.context_menu_opened() {
         return;
     }
     let codings: Vec<&Coding> = open.hovered.iter().filter_map(|&id| frame.ctx.snapshot.coding(id)).collect();
@@ -35,12 +36,11 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, coding: &Coding) {
         ui.label(frame.ctx.snapshot.codes().path(coding.code));
     });
     let coder = frame.ctx.snapshot.coder(coding.coder).map_or_else(String::new, |coder| coder.name.clone());
-    let mut message = Message::new("reader-coded-by").with("coder", coder);
-    if let Some(weight) = coding.weight {
-        message = Message::new("reader-coded-by-weight")
-            .with("coder", message.args[0].1.clone())
-            .with("weight", u32::from(weight));
-    }
+    let message = match coding.weight {
+        None => Message::new("reader-coded-by"),
+        Some(weight) => Message::new("reader-coded-by-weight").with("weight", u32::from(weight)),
+    };
+    let message = message.with("coder", coder);
     let small = |text: String| RichText::new(text).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
     ui.label(small(frame.ctx.say(&message)));
     if let Some(comment) = &coding.comment {

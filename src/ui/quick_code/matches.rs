@@ -65,6 +65,9 @@ pub fn find(codes: &CodeSystem, recent: &[CodeId], query: &str, limit: usize) ->
     }
     // Stable: what fits equally well keeps the order of the tree.
     found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
+    // Letters strewn over a long path fit nearly anything: what is far behind the best is noise.
+    let best = found.iter().map(|((_, score), _)| *score).max().unwrap_or(0);
+    found.retain(|((_, score), _)| score * 2 >= best);
     found.into_iter().take(limit).map(|(_, fit)| fit).collect()
 }
 

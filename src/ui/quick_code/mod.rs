@@ -19,7 +19,7 @@ use matches::Match;
 const MAX_ROWS: usize = 8;
 
 /// The width of the box, in points.
-const WIDTH: f32 = 340.0;
+const WIDTH: f32 = 360.0;
 
 /// What the box keeps while it is open. Ends with the session.
 #[derive(Clone, Debug, Default)]

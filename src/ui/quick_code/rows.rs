@@ -1,16 +1,17 @@
 //! The rows of the box.
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align2, FontId, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Rangef, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_KEYBOARD_RETURN, ICON_SHIFT};
 
 use super::Choice;
 use super::matches::Match;
 use crate::i18n::Message;
+use crate::model::CODE_PATH_SEPARATOR;
 use crate::ui::context::ViewerContext;
 
-/// Draws a row: the code's dot, the path before its name in a quiet ink, the matched letters
-/// in bold, and the key that takes the row.
+/// Draws a row: the code's dot and name, behind it in a quiet ink where it stands, the matched
+/// letters in bold, and the key that takes the row.
 pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: bool) -> Response {
     let tokens = ctx.tokens;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), tokens.sizes.row), Sense::click());
@@ -25,7 +26,7 @@ pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: 
     } else if response.hovered() {
         painter.rect_filled(rect, 6.0, *tokens.hover);
     }
-    let dot = egui::Rect::from_center_size(pos2(rect.left() + 13.0, rect.center().y), vec2(10.0, 10.0));
+    let dot = Rect::from_center_size(pos2(rect.left() + 13.0, rect.center().y), vec2(10.0, 10.0));
     let key = match choice {
         Choice::Apply(_) if is_chosen => ICON_KEYBOARD_RETURN.codepoint.to_owned(),
         Choice::Apply(_) => String::new(),
@@ -33,36 +34,54 @@ pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: 
     };
     let font = FontId::new(16.0, ICON_SHIFT.font_family());
     let drawn = painter.text(pos2(rect.right() - 8.0, rect.center().y), Align2::RIGHT_CENTER, key, font, *tokens.muted);
-    let width = drawn.left() - 8.0 - (dot.right() + 8.0);
-    let job = match choice {
+    let room = Rangef::new(dot.right() + 8.0, drawn.left() - 8.0);
+    match choice {
         Choice::Apply(fit) => {
             if let Some(code) = ctx.snapshot.code(fit.code) {
                 painter.rect_filled(dot, 3.0, tokens.code_color(code.color));
             }
-            fit_job(ctx, fit)
+            let x = part_ui(ui, ctx, rect, room, fit, true);
+            if fit.n_before_name > 0 {
+                part_ui(ui, ctx, rect, Rangef::new(x + 10.0, room.max), fit, false);
+            }
         }
         Choice::New(_) => {
             painter.rect_stroke(dot, 3.0, Stroke::new(1.0, *tokens.faint), StrokeKind::Inside);
-            LayoutJob::simple_singleline(said, tokens.font(tokens.sizes.body), *tokens.muted)
+            let job = LayoutJob::simple_singleline(said, tokens.font(tokens.sizes.body), *tokens.muted);
+            paint_job(ui, rect, room, job);
         }
-    };
-    let wrap = TextWrapping { max_width: width, max_rows: 1, break_anywhere: true, ..TextWrapping::default() };
-    let galley = painter.layout_job(LayoutJob { wrap, ..job });
-    painter.galley(pos2(dot.right() + 8.0, rect.center().y - galley.size().y / 2.0), galley, *tokens.ink);
+    }
     response
 }
 
-fn fit_job(ctx: &ViewerContext<'_>, fit: &Match) -> LayoutJob {
+/// Draws the name of a code, or where it stands; gives where that ends.
+fn part_ui(ui: &Ui, ctx: &ViewerContext<'_>, rect: Rect, room: Rangef, fit: &Match, is_name: bool) -> f32 {
     let tokens = ctx.tokens;
+    let n_path = fit.n_before_name.saturating_sub(CODE_PATH_SEPARATOR.chars().count());
+    let (size, ink, places) = if is_name {
+        (tokens.sizes.body, *tokens.ink, fit.n_before_name..usize::MAX)
+    } else {
+        (tokens.sizes.small, *tokens.muted, 0..n_path)
+    };
     let mut job = LayoutJob { break_on_newline: false, ..LayoutJob::default() };
-    let mut matched = fit.matched.iter().copied().peekable();
-    for (place, c) in fit.path.chars().enumerate() {
-        let is_matched = matched.next_if_eq(&(place as u32)).is_some();
-        let size = tokens.sizes.body;
+    for (place, c) in fit.path.chars().enumerate().filter(|(place, _)| places.contains(place)) {
+        let is_matched = fit.matched.binary_search(&(place as u32)).is_ok();
         let font_id = if is_matched { tokens.bold(size) } else { tokens.font(size) };
-        let color = if place < fit.n_before_name && !is_matched { *tokens.muted } else { *tokens.ink };
-        let format = TextFormat { font_id, color, ..TextFormat::default() };
-        job.append(c.encode_utf8(&mut [0; 4]), 0.0, format);
+        let color = if is_matched { *tokens.ink } else { ink };
+        job.append(c.encode_utf8(&mut [0; 4]), 0.0, TextFormat { font_id, color, ..TextFormat::default() });
     }
-    job
+    paint_job(ui, rect, room, job)
+}
+
+/// Draws one line, cut off where the room ends; gives where it ends.
+fn paint_job(ui: &Ui, rect: Rect, room: Rangef, job: LayoutJob) -> f32 {
+    if room.span() < 24.0 {
+        return room.max;
+    }
+    let wrap = TextWrapping { max_width: room.span(), max_rows: 1, break_anywhere: true, ..TextWrapping::default() };
+    let galley = ui.painter().layout_job(LayoutJob { wrap, ..job });
+    let at = pos2(room.min, rect.center().y - galley.size().y / 2.0);
+    let end = at.x + galley.size().x;
+    ui.painter().galley(at, galley, ui.visuals().text_color());
+    end
 }

@@ -5,7 +5,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
 use super::{App, TEXT, focus, pos_of};
+use crate::i18n::{Catalog, Language};
 use crate::ui::action::Action;
+use crate::ui::drag::DragPayload;
 use crate::ui::quick_code;
 
 fn select(harness: &mut Harness<'_, App>, words: &str) {
@@ -183,4 +185,86 @@ fn a_project_without_documents_offers_to_import() {
     harness.get_by_label("Import documents...").click();
     harness.run_ok();
     assert!(harness.state().log.contains(&Action::AskImport));
+}
+
+#[test]
+fn the_selection_is_dragged_out_and_codes_are_dropped_onto_it() {
+    let mut harness = App::new(TEXT, &["A"]).run();
+    select(&mut harness, "Llegaba la gente");
+    let from = pos_of(&harness, harness.state().segment_of("gente").span.start);
+    harness.drag_at(from);
+    harness.step();
+    harness.hover_at(from + egui::vec2(60.0, 40.0));
+    harness.step();
+    assert!(egui::DragAndDrop::has_payload_of_type::<DragPayload>(&harness.ctx));
+    assert_eq!(harness.state().selected(), "Llegaba la gente");
+    harness.drop_at(egui::pos2(2.0, 2.0));
+    harness.run_ok();
+    assert_eq!(harness.state().selected(), "Llegaba la gente", "carrying it keeps it");
+
+    let code = harness.state().project.snapshot().codes().codes()[0].id;
+    harness.hover_at(from);
+    harness.step();
+    egui::DragAndDrop::set_payload(&harness.ctx, DragPayload::Codes(vec![code]));
+    harness.event(egui::Event::PointerButton {
+        pos: from,
+        button: egui::PointerButton::Primary,
+        pressed: false,
+        modifiers: Modifiers::NONE,
+    });
+    harness.run_ok();
+    assert_eq!(harness.state().codings(), ["A: Llegaba la gente"]);
+}
+
+#[test]
+fn the_menu_of_a_coding_comments_weighs_and_removes() {
+    let mut harness = App::new(TEXT, &["A"]).run();
+    let segment = harness.state().segment_of("la gente");
+    let code = harness.state().project.snapshot().codes().codes()[0].id;
+    harness.state().actions.send(Action::ApplyCode(segment, code));
+    harness.run_ok();
+    let at = pos_of(&harness, segment.span.start.plus(1));
+    let open_menu = |harness: &mut Harness<'_, App>| {
+        for pressed in [true, false] {
+            let button = egui::PointerButton::Secondary;
+            harness.hover_at(at);
+            harness.event(egui::Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE });
+        }
+        harness.run_ok();
+        harness.run_steps(10);
+    };
+    open_menu(&mut harness);
+    harness.get_by_label("Edit comment...").click();
+    harness.run_ok();
+    harness
+        .get_by_role_and_label(egui::Role::MultilineTextInput, "Comment on the coded segment")
+        .type_text("con dudas");
+    harness.run_ok();
+    harness.get_by_label("Save comment").click();
+    harness.run_ok();
+    let coding = |harness: &Harness<'_, App>| {
+        let app = harness.state();
+        app.project.snapshot().codings_in(app.document()).first().cloned()
+    };
+    assert_eq!(coding(&harness).and_then(|coding| coding.comment).as_deref(), Some("con dudas"));
+    open_menu(&mut harness);
+    harness.get_by_label_contains("Remove coded segment").click();
+    harness.run_ok();
+    assert!(coding(&harness).is_none());
+}
+
+#[test]
+fn every_key_of_the_reader_has_a_text_in_every_language() {
+    let keys = |file: &str| {
+        let lines = file.lines().filter(|line| !line.starts_with([' ', '#', '}']));
+        lines.filter_map(|line| line.split_once(" =")).map(|(key, _)| key.to_owned()).collect::<Vec<_>>()
+    };
+    let english = keys(include_str!("../../../../assets/i18n/en/reader.ftl"));
+    assert_eq!(english, keys(include_str!("../../../../assets/i18n/es/reader.ftl")));
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        for key in &english {
+            assert!(catalog.has(key), "{key} in {language:?}");
+        }
+    }
 }
