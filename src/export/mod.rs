@@ -17,6 +17,6 @@ mod xlsx;
 pub use self::csv::{CsvOptions, write_csv};
 pub use error::ExportError;
 pub use plain::plain_text;
-pub use save::save_table;
+pub use save::{save_file, save_table};
 pub use table::{Cell, RowKind, Table, TableRow};
 pub use xlsx::write_xlsx;
