@@ -51,6 +51,11 @@ pub fn build(path: &Path, installation: Installation) -> Result<Project, SampleE
     if std::fs::symlink_metadata(path).is_ok() {
         return Err(ProjectError::from(StorageError::Exists(path.to_owned())).into());
     }
+    // A journal without its project would be rolled back into ours.
+    let journal = journal_of(path);
+    if std::fs::metadata(&journal).is_ok_and(|metadata| metadata.len() > 0) {
+        return Err(ProjectError::from(StorageError::Exists(journal)).into());
+    }
     let aside = aside(path);
     remove_leftovers(&aside)?;
     let built =
@@ -58,6 +63,7 @@ pub fn build(path: &Path, installation: Installation) -> Result<Project, SampleE
             fill(&mut project)?;
             drop(project);
             std::fs::rename(&aside, path).map_err(|error| ProjectError::from(StorageError::from(error)))?;
+            remove_leftovers(&aside)?;
             Ok(Project::open(path, crate::project::Mode::Write, installation)?)
         });
     if built.is_err() {
@@ -117,12 +123,16 @@ fn aside(path: &Path) -> PathBuf {
     name.into()
 }
 
+fn journal_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    name.into()
+}
+
 /// Removes what an earlier build that was killed left behind; it is ours and holds nothing
 /// of anybody's work.
 fn remove_leftovers(aside: &Path) -> Result<(), ProjectError> {
-    let mut journal = aside.as_os_str().to_owned();
-    journal.push("-journal");
-    for left in [aside.to_owned(), journal.into()] {
+    for left in [aside.to_owned(), journal_of(aside)] {
         match std::fs::remove_file(left) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return Err(StorageError::from(error).into());

@@ -119,9 +119,13 @@ fn a_build_stands_whole_or_not_at_all() {
     // What a killed build left is no obstacle.
     std::fs::write(aside(&path), "half").unwrap();
     drop(build(&path, Installation::forgetful()).unwrap());
-    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    let names = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(names.into_iter().all(|name| !name.to_string_lossy().contains("building")));
     let standing = std::fs::read(&path).unwrap();
     build(&path, Installation::forgetful()).unwrap_err();
     assert_eq!(std::fs::read(&path).unwrap(), standing);
+    let lone = folder.path().join("b.voces");
+    std::fs::write(journal_of(&lone), "a journal without its project").unwrap();
+    build(&lone, Installation::forgetful()).unwrap_err();
     build(&folder.path().join("no/folder/sample.voces"), Installation::forgetful()).unwrap_err();
 }

@@ -93,7 +93,9 @@ fn every_key_in_the_sources_has_a_sentence_and_every_variable_an_argument() {
     let call = Regex::new(r#"\bnew\(\s*"([a-z][a-z0-9]*-[a-z0-9-]+)",?\s*\)"#).unwrap();
     let mut n_calls = 0;
     for (path, text) in sources() {
-        for found in literal.captures_iter(&text) {
+        // In the window such a text may also be the id of a widget.
+        let is_ui = path.strip_prefix(root()).is_ok_and(|path| path.starts_with("src/ui"));
+        for found in literal.captures_iter(&text).filter(|_| !is_ui) {
             assert!(english.contains_key(&found[1]), "{} in {}", &found[1], path.display());
         }
         for found in call.captures_iter(&text) {
