@@ -31,6 +31,7 @@
 //! - [`query`] counting and retrieval: pure functions over a snapshot.
 //! - [`import`] bytes to drafts with warnings; never knows the project.
 //! - [`export`] results and codings to files.
+//! - [`sample`] the invented study, built through import and the engine.
 //! - [`cli`], `ui` the two faces. They never use `storage` themselves.
 //!
 //! Who may use whom is a test (`tests/tidy.rs`).
@@ -64,12 +65,14 @@
 //!   for, which keeps 200 x 1,000 cells small.
 //! - A coder who is added with the project stands outside the log: it is no step to undo.
 
+pub mod cli;
 pub mod export;
 pub mod i18n;
 pub mod import;
 pub mod model;
 pub mod project;
 pub mod query;
+pub mod sample;
 pub mod storage;
 pub mod text;
 #[cfg(feature = "gui")]

@@ -1,8 +1,9 @@
 //! All codings, or chosen ones, as csv or json.
 //!
 //! The columns are `id` (as text: spreadsheets round large numbers), `document`, `start`,
-//! `end` (in Unicode scalar values, end exclusive), `code` (its path), `coder`, `run`,
-//! `quote`, `weight`, `comment`. The names are part of the format and are not translated.
+//! `end` (in Unicode scalar values, end exclusive), `code` (its path), `coder`, `run` and
+//! `quote`, and where all are wanted `weight` and `comment`. The names are part of the
+//! format and are not translated.
 //! `document`, `start`, `end`, `code` and `coder` can be imported again.
 
 use std::collections::HashMap;
@@ -14,7 +15,18 @@ use super::{CsvOptions, ExportError};
 use crate::model::{CodeId, Coding, DocumentId};
 use crate::project::{DocumentEntry, Snapshot};
 
-const COLUMNS: [&str; 10] = ["id", "document", "start", "end", "code", "coder", "run", "quote", "weight", "comment"];
+const SHORT: [&str; 8] = ["id", "document", "start", "end", "code", "coder", "run", "quote"];
+const ALL: [&str; 10] = ["id", "document", "start", "end", "code", "coder", "run", "quote", "weight", "comment"];
+
+/// Which columns are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Columns {
+    /// Up to `quote`: what scripts rely on.
+    #[default]
+    Short,
+    /// `weight` and `comment` too.
+    All,
+}
 
 /// All codings, by document order, start and end.
 pub fn all(snapshot: &Snapshot) -> impl Iterator<Item = &Coding> {
@@ -25,12 +37,16 @@ pub fn all(snapshot: &Snapshot) -> impl Iterator<Item = &Coding> {
 pub fn write_csv<'s>(
     snapshot: &'s Snapshot,
     codings: impl IntoIterator<Item = &'s Coding>,
+    columns: Columns,
     options: CsvOptions,
     out: impl Write,
 ) -> Result<(), ExportError> {
     let mut writer = options.writer(out)?;
-    writer.write_record(COLUMNS)?;
-    let mut names = Names::new(snapshot);
+    match columns {
+        Columns::Short => writer.write_record(SHORT)?,
+        Columns::All => writer.write_record(ALL)?,
+    }
+    let mut names = Names::new(snapshot, columns);
     for coding in codings {
         let line = names.line(coding);
         writer.write_field(&line.id)?;
@@ -41,8 +57,10 @@ pub fn write_csv<'s>(
         writer.write_field(options.guarded(line.coder).as_bytes())?;
         writer.write_field(&line.run)?;
         writer.write_field(options.guarded(line.quote).as_bytes())?;
-        writer.write_field(line.weight.map(|weight| weight.to_string()).unwrap_or_default())?;
-        writer.write_field(options.guarded(line.comment.unwrap_or_default()).as_bytes())?;
+        if let Some(more) = &line.more {
+            writer.write_field(more.weight.map(|weight| weight.to_string()).unwrap_or_default())?;
+            writer.write_field(options.guarded(more.comment.unwrap_or_default()).as_bytes())?;
+        }
         writer.write_record(None::<&[u8]>)?;
     }
     writer.flush()?;
@@ -53,9 +71,10 @@ pub fn write_csv<'s>(
 pub fn write_json<'s>(
     snapshot: &'s Snapshot,
     codings: impl IntoIterator<Item = &'s Coding>,
+    columns: Columns,
     mut out: impl Write,
 ) -> Result<(), ExportError> {
-    let mut names = Names::new(snapshot);
+    let mut names = Names::new(snapshot, columns);
     let mut before: &[u8] = b"[\n";
     for coding in codings {
         out.write_all(before)?;
@@ -77,6 +96,13 @@ struct Line<'l> {
     coder: &'l str,
     run: String,
     quote: &'l str,
+    #[serde(flatten)]
+    more: Option<More<'l>>,
+}
+
+/// What stands behind the quote where all columns are wanted.
+#[derive(Serialize)]
+struct More<'l> {
     weight: Option<u8>,
     comment: Option<&'l str>,
 }
@@ -84,13 +110,14 @@ struct Line<'l> {
 /// Looks names up, each path and document once.
 struct Names<'s> {
     snapshot: &'s Snapshot,
+    columns: Columns,
     paths: HashMap<CodeId, String>,
     document: Option<(DocumentId, &'s DocumentEntry)>,
 }
 
 impl<'s> Names<'s> {
-    fn new(snapshot: &'s Snapshot) -> Self {
-        Self { snapshot, paths: HashMap::new(), document: None }
+    fn new(snapshot: &'s Snapshot, columns: Columns) -> Self {
+        Self { snapshot, columns, paths: HashMap::new(), document: None }
     }
 
     fn line<'l>(&'l mut self, coding: &'l Coding) -> Line<'l> {
@@ -109,8 +136,8 @@ impl<'s> Names<'s> {
             coder: snapshot.coder(coding.coder).map_or("", |coder| coder.name.as_str()),
             run: coding.run.to_string(),
             quote: entry.map_or("", |entry| entry.transcript.slice(coding.span)),
-            weight: coding.weight,
-            comment: coding.comment.as_deref(),
+            more: (self.columns == Columns::All)
+                .then(|| More { weight: coding.weight, comment: coding.comment.as_deref() }),
         }
     }
 }

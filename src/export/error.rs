@@ -28,17 +28,25 @@ pub enum ExportError {
 impl ExportError {
     /// What happened and what to do, as a sentence to be.
     pub fn message(&self) -> Message {
+        match (self, self.io_kind()) {
+            (_, Some(kind)) => io_message(kind),
+            (Self::TooLarge, None) => Message::new("analysis-error-too-large"),
+            (Self::UnknownEnding, None) => Message::new("analysis-error-ending"),
+            (Self::Xlsx(_), None) => Message::new("analysis-error-workbook"),
+            (Self::Io(_) | Self::Csv(_) | Self::Json(_), None) => Message::new("analysis-error-write"),
+        }
+    }
+
+    /// What the system said, where it was the system that refused.
+    pub fn io_kind(&self) -> Option<std::io::ErrorKind> {
         match self {
-            Self::TooLarge => Message::new("analysis-error-too-large"),
-            Self::UnknownEnding => Message::new("analysis-error-ending"),
-            Self::Xlsx(rust_xlsxwriter::XlsxError::IoError(error)) => io_message(error.kind()),
-            Self::Xlsx(_) => Message::new("analysis-error-workbook"),
-            Self::Io(error) => io_message(error.kind()),
+            Self::Io(error) | Self::Xlsx(rust_xlsxwriter::XlsxError::IoError(error)) => Some(error.kind()),
             Self::Csv(error) => match error.kind() {
-                csv::ErrorKind::Io(error) => io_message(error.kind()),
-                _ => Message::new("analysis-error-write"),
+                csv::ErrorKind::Io(error) => Some(error.kind()),
+                _ => None,
             },
-            Self::Json(error) => error.io_error_kind().map_or(Message::new("analysis-error-write"), io_message),
+            Self::Json(error) => error.io_error_kind(),
+            Self::Xlsx(_) | Self::TooLarge | Self::UnknownEnding => None,
         }
     }
 }

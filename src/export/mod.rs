@@ -17,7 +17,7 @@ mod xlsx;
 pub use self::csv::{CsvOptions, write_csv};
 pub use error::ExportError;
 pub use plain::plain_text;
-pub use save::save_table;
+pub use save::{save_file, save_table};
 pub use table::{Cell, RowKind, Table, TableRow};
 #[cfg(feature = "gui")]
 pub(crate) use table::{coders, run_message, total_key, unit_key};

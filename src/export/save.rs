@@ -16,6 +16,14 @@ pub fn save_table(path: &Path, table: &Table, options: CsvOptions) -> Result<(),
         "xlsx" => &|out| write_xlsx(table, out),
         _ => return Err(ExportError::UnknownEnding),
     };
+    save_file(path, write)
+}
+
+/// Writes a file of any kind: beside its place first, and then put there when it is whole.
+pub fn save_file(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<(), ExportError>,
+) -> Result<(), ExportError> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".tmp");
     let written = (|| {

@@ -1,5 +1,12 @@
 //! All integration tests in one binary.
 
+mod cli_bad_input;
+mod cli_basics;
+mod cli_data;
+mod cli_import;
+mod cli_locked;
+mod cli_run;
+mod cli_sample;
 mod engine_random;
 mod file_copies;
 mod file_damaged;
@@ -10,4 +17,5 @@ mod file_replaced;
 mod file_support;
 mod notation;
 mod positions;
+mod sentences;
 mod smoke;

@@ -31,6 +31,7 @@ project-name-too-long = This name is too long, so nothing was changed. Names hav
 project-empty-segment = A coding needs at least one character of text. Nothing was changed; check start and end.
 project-already-coded = This passage has the same code by the same coder already. Nothing was changed; remove one of the two codings if both meant the same.
 project-outside-text = The positions { $start } to { $end } lie outside the text, which has { $length } characters. Nothing was changed: { $document }
+project-already-coded = The same coder has given this very segment this code already, so nothing was changed.
 project-code-under-itself = A code cannot stand under itself or under one of its sub-codes. Nothing was moved.
 project-merge-into-itself = A code cannot be merged into itself or into one of its sub-codes. Nothing was merged.
 project-weight-too-large = A weight is a number from 0 to 100, not { $weight }. Nothing was changed.
@@ -149,3 +150,10 @@ check-outside-text = A coding reaches over the end of its document, or holds no 
 check-words-changed = The words of a coding are not those that were coded. Read the place again and decide (coding { $id }).
 check-range-outside-text = A turn, a speaker label or a time mark lies outside its text. Word counts of this document may be wrong (document { $id }).
 check-code-without-parent = A code stands under a code that does not exist, or under itself. It is shown at the top of the code system (code { $id }).
+
+## What a person must be told although nothing failed
+
+notice-place-synced = This project lies in a folder that another program keeps in step with other machines. Close the project before that program copies it, or work on a copy outside the folder: a half-copied file cannot be opened.
+notice-place-network = This project lies on a disk of another machine, where neither locks nor safe writing can be relied on. Work on a copy on this machine and copy it back when you are done.
+notice-place-removable = This project lies on a stick or card. Do not pull it out before the project is closed; backups stand on it too, so keep a copy elsewhere.
+notice-moved-to-recovered = The project file was replaced by another program while it was open. What took its place was left as it is; your work, with the last step, is safe in a new file, where it goes on: { $path }

@@ -31,6 +31,7 @@ project-name-too-long = Este nombre es demasiado largo, así que no se cambió n
 project-empty-segment = Una codificación necesita al menos un carácter de texto. No se cambió nada; revise el comienzo y el final.
 project-already-coded = Este pasaje ya tiene el mismo código de la misma persona. No se cambió nada; quite una de las dos codificaciones si ambas decían lo mismo.
 project-outside-text = Las posiciones { $start } a { $end } quedan fuera del texto, que tiene { $length } caracteres. No se cambió nada: { $document }
+project-already-coded = La misma persona ya dio este código a este mismo segmento, así que no se cambió nada.
 project-code-under-itself = Un código no puede estar debajo de sí mismo ni de uno de sus subcódigos. No se movió nada.
 project-merge-into-itself = Un código no se puede unir consigo mismo ni con uno de sus subcódigos. No se unió nada.
 project-weight-too-large = Un peso es un número de 0 a 100, no { $weight }. No se cambió nada.
@@ -149,3 +150,10 @@ check-outside-text = Una codificación pasa del final de su documento o no tiene
 check-words-changed = Las palabras de una codificación no son las que se codificaron. Lea de nuevo ese lugar y decida (codificación { $id }).
 check-range-outside-text = Un turno, una etiqueta o una marca de tiempo queda fuera de su texto. Los recuentos de palabras de este documento pueden estar mal (documento { $id }).
 check-code-without-parent = Un código está debajo de un código que no existe o de sí mismo. Se muestra arriba del sistema de códigos (código { $id }).
+
+## Lo que hay que decir aunque nada falló
+
+notice-place-synced = Este proyecto está en una carpeta que otro programa copia de y a otras máquinas. Cierre el proyecto antes de que ese programa lo copie, o trabaje en una copia fuera de la carpeta: un archivo copiado a medias no se puede abrir.
+notice-place-network = Este proyecto está en un disco de otra máquina, donde no se puede confiar ni en los bloqueos ni en la escritura segura. Trabaje en una copia en esta máquina y devuélvala al terminar.
+notice-place-removable = Este proyecto está en una memoria extraíble. No la saque antes de cerrar el proyecto; los respaldos también están en ella, así que guarde una copia en otro lugar.
+notice-moved-to-recovered = Otro programa reemplazó el archivo del proyecto mientras estaba abierto. Lo que ocupó su lugar se dejó como está; su trabajo, con el último paso, está a salvo en un archivo nuevo, donde continúa: { $path }

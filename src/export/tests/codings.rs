@@ -7,8 +7,9 @@ use crate::export::{CsvOptions, codings};
 fn codings_are_written_and_read_back() {
     let snapshot = study().snapshot();
     let (mut csv, mut json) = (Vec::new(), Vec::new());
-    codings::write_csv(&snapshot, codings::all(&snapshot), CsvOptions::default(), &mut csv).unwrap();
-    codings::write_json(&snapshot, codings::all(&snapshot), &mut json).unwrap();
+    codings::write_csv(&snapshot, codings::all(&snapshot), codings::Columns::All, CsvOptions::default(), &mut csv)
+        .unwrap();
+    codings::write_json(&snapshot, codings::all(&snapshot), codings::Columns::All, &mut json).unwrap();
     let json: Vec<serde_json::Value> = serde_json::from_slice(&json).unwrap();
     let records: Vec<csv::StringRecord> =
         csv::Reader::from_reader(csv.as_slice()).records().map(Result::unwrap).collect();
@@ -31,6 +32,6 @@ fn codings_are_written_and_read_back() {
 fn no_codings_are_an_empty_list() {
     let snapshot = crate::query::fixture::Fixture::new().snapshot();
     let mut json = Vec::new();
-    codings::write_json(&snapshot, codings::all(&snapshot), &mut json).unwrap();
+    codings::write_json(&snapshot, codings::all(&snapshot), codings::Columns::All, &mut json).unwrap();
     assert_eq!(json, b"[]\n");
 }

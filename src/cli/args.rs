@@ -1,0 +1,153 @@
+//! What can stand on the command line, and the manual that `--help` prints.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+use super::{backup, check, code, export_codings, history, import, new, sample, segments, table, undo};
+use crate::i18n::Language;
+
+const ABOUT: &str = "Qualitative coding of interviews: transcripts, code system, codings, tables of codes by cases";
+
+const MANUAL: &str = "\
+Voces keeps a study in one project file (PROJECT, usually named NAME.voces): the transcripts, \
+the cases with their variables, the code system, the codings and the memos. Without a command \
+it opens the window; the commands do the same work from a script, over the same engine. Every \
+change is safe on the disk when a command ends, can be taken back with `voces undo` also days \
+later, and stands in `voces history`.";
+
+const NOTES: &str = "\
+POSITIONS
+  A position in a document counts Unicode scalar values (what Python's len() counts) from 0;
+  the end of a range is exclusive. Stored text has \\n line ends and no byte order mark.
+
+NAMING THINGS
+  A document is named by its name or the name of the file it was imported from. A code is
+  named by its path (\"Resistance practices > Everyday practices\") or by its id in the codes
+  file. Ids are printed as text, because spreadsheets round them.
+
+WHILE THE WINDOW IS OPEN
+  One program at a time has a project open. A command that finds it open elsewhere exits 1.
+  Commands that only read take --stale-ok: they then read the newest backup and say on the
+  error output from when it is.
+
+OUTPUT
+  Results go to the standard output, remarks and errors to the error output. --json prints
+  the same for programs, in every language alike.
+
+EXIT CODES
+  0  done        1  an error, or findings of `voces check`        2  wrong arguments
+
+EXAMPLES
+  voces sample                       build the sample study and look at it
+  voces new study.voces
+  voces import study.voces interviews/*.docx --cases cases.csv --codes codes.csv
+  voces code study.voces CSO3 1204 1260 \"Solidarity > Proxy resistance\"
+  voces segments study.voces --code Solidarity
+  voces table study.voces --out table.csv --out table.xlsx
+  voces study.voces                  open it in the window";
+
+/// The arguments of the program.
+#[derive(Debug, Parser)]
+#[command(name = "voces", version, about = ABOUT, long_about = MANUAL, after_long_help = NOTES)]
+#[command(override_usage = "voces [PROJECT]\n       voces <COMMAND> [ARGUMENTS]")]
+#[command(after_help = "`voces --help` prints the manual, `voces COMMAND --help` that of a command.")]
+pub struct Args {
+    /// The project to open in the window; without one the window offers the recent ones
+    pub project: Option<PathBuf>,
+
+    /// The language of sentences and tables; the system's language if left out, else English
+    #[arg(long = "lang", value_name = "LANGUAGE", global = true, display_order = 900)]
+    pub language: Option<LanguageArg>,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// A language of the program, by its code.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum LanguageArg {
+    /// English
+    En,
+    /// Español
+    Es,
+}
+
+impl From<LanguageArg> for Language {
+    fn from(language: LanguageArg) -> Self {
+        match language {
+            LanguageArg::En => Self::English,
+            LanguageArg::Es => Self::Spanish,
+        }
+    }
+}
+
+/// The subcommands, in the order of a study.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the sample study, print its table of codes by cases, and open it
+    #[command(long_about = sample::ABOUT)]
+    Sample(sample::SampleArgs),
+    /// Make a new, empty project
+    #[command(long_about = new::ABOUT)]
+    New(new::NewArgs),
+    /// Import documents, a case table, codes, codings and memos
+    #[command(long_about = import::ABOUT)]
+    Import(import::ImportArgs),
+    /// Apply a code to a segment and print the coding's id
+    #[command(long_about = code::ABOUT)]
+    Code(code::CodeArgs),
+    /// Take back the last step and say which
+    #[command(long_about = undo::ABOUT)]
+    Undo(undo::UndoArgs),
+    /// Do again what was taken back last
+    #[command(long_about = undo::ABOUT)]
+    Redo(undo::UndoArgs),
+    /// List what was done, newest first
+    #[command(long_about = history::ABOUT)]
+    History(history::HistoryArgs),
+    /// List the coded segments of codes, with their words
+    #[command(long_about = segments::ABOUT)]
+    Segments(segments::SegmentsArgs),
+    /// Count codes by cases or documents
+    #[command(long_about = table::ABOUT)]
+    Table(table::TableArgs),
+    /// Check the file, every text and every coding
+    #[command(long_about = check::ABOUT)]
+    Check(check::CheckArgs),
+    /// Write all codings with positions and quotes
+    #[command(long_about = export_codings::ABOUT)]
+    ExportCodings(export_codings::ExportCodingsArgs),
+    /// Copy the project into its folder of backups now
+    #[command(long_about = backup::ABOUT)]
+    Backup(backup::BackupArgs),
+}
+
+/// The project of a command that changes it.
+#[derive(Clone, Debug, ClapArgs)]
+pub struct WriteArgs {
+    /// The project file
+    #[arg(value_name = "PROJECT")]
+    pub project: PathBuf,
+}
+
+/// The project of a command that only reads.
+#[derive(Clone, Debug, ClapArgs)]
+pub struct ReadArgs {
+    /// The project file
+    #[arg(value_name = "PROJECT")]
+    pub project: PathBuf,
+
+    /// Where the project is open elsewhere, read its newest backup and say from when it is
+    #[arg(long)]
+    pub stale_ok: bool,
+}
+
+/// How a command prints its data.
+#[derive(Clone, Copy, Debug, ClapArgs)]
+pub struct FormatArgs {
+    /// Print JSON for programs
+    #[arg(long)]
+    pub json: bool,
+}

@@ -1,0 +1,100 @@
+//! The command line: one file per subcommand over the same engine as the window.
+//!
+//! A command reads its arguments, opens a project, calls the engine once or a few times and
+//! writes lines through one [`console::Console`]. What it prints for people are sentences of
+//! the fluent files; what it prints for programs (`--json`, csv of codings, ids) is the same
+//! in every language. Exit codes: 0 done, 1 an error or findings, 2 wrong arguments.
+
+mod args;
+mod backup;
+mod check;
+mod code;
+mod console;
+mod error;
+mod export_codings;
+mod history;
+mod import;
+mod new;
+mod open;
+mod out;
+mod sample;
+mod segments;
+mod select;
+mod table;
+mod undo;
+mod window;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+
+use self::args::{Args, Command};
+use self::console::Console;
+use self::error::CliError;
+use crate::i18n::Language;
+
+/// What a command that ran to its end leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All is well.
+    Done,
+    /// The command did its work, and found what is not well: exit code 1.
+    Findings,
+}
+
+/// What a command gives back.
+type Result<T = Outcome, E = CliError> = std::result::Result<T, E>;
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Clap knows where help and errors go; that nobody reads them is no error of ours.
+            drop(error.print());
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let language = args.language.map_or_else(Language::of_system, Language::from);
+    let mut console = Console::new(language);
+    let outcome = run(args, &mut console).and_then(|outcome| console.flush().map(|()| outcome));
+    match outcome {
+        Ok(Outcome::Done) | Err(CliError::NobodyReads) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::FAILURE,
+        Err(CliError::Said(message)) => {
+            // What was done before stands above what went wrong.
+            drop(console.flush());
+            console.note(&message);
+            ExitCode::FAILURE
+        }
+        Err(CliError::Usage(message)) => {
+            drop(console.flush());
+            let text = console.sentence(&message);
+            drop(Args::command().error(clap::error::ErrorKind::ArgumentConflict, text).print());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(args: Args, console: &mut Console) -> Result {
+    let Some(command) = args.command else {
+        return window::run(args.project, console);
+    };
+    if args.project.is_some() {
+        return Err(CliError::Usage(crate::i18n::Message::new("cli-project-before-command")));
+    }
+    match command {
+        Command::Sample(args) => sample::run(&args, console),
+        Command::New(args) => new::run(&args, console),
+        Command::Import(args) => import::run(&args, console),
+        Command::Code(args) => code::run(&args, console),
+        Command::Undo(args) => undo::undo(&args, console),
+        Command::Redo(args) => undo::redo(&args, console),
+        Command::History(args) => history::run(&args, console),
+        Command::Segments(args) => segments::run(&args, console),
+        Command::Table(args) => table::run(&args, console),
+        Command::Check(args) => check::run(&args, console),
+        Command::ExportCodings(args) => export_codings::run(&args, console),
+        Command::Backup(args) => backup::run(&args, console),
+    }
+}

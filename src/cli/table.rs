@@ -1,0 +1,216 @@
+//! `voces table`: codes by cases or documents.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::args::{FormatArgs, ReadArgs};
+use super::console::Console;
+use super::out::refused;
+use super::{Outcome, Result, open, select};
+use crate::export::{self, CsvOptions, Table};
+use crate::i18n::Message;
+use crate::model::Timestamp;
+use crate::project::Snapshot;
+use crate::query::matrix::ColumnKey;
+use crate::query::{Columns, Matrix, MatrixSpec, Measure};
+
+/// What `--help` says of the command.
+pub const ABOUT: &str = "\
+Count codes by cases or by documents: a row a code, a column a case. A code counts with its \
+sub-codes, without counting twice: the distinct passages among its own codings and theirs. Codes \
+without any coding are rows, because that nobody speaks of it is a result. The bottom rows give \
+codings and distinct passages.
+
+  codings   how many codings; every coding counts one
+  presence  1 where there is a coding, 0 where there is none
+  words     how many words are coded, each once; speaker labels and times are no words
+
+Without --out the table is printed; with it, it is written to files, with the same numbers in each.";
+
+const EXAMPLES: &str = "\
+Examples:
+  voces table study.voces
+  voces table study.voces --columns documents --measure words
+  voces table study.voces --code \"Resistance practices\" --out table.csv --out table.xlsx";
+
+/// Arguments of `voces table`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub struct TableArgs {
+    #[command(flatten)]
+    file: ReadArgs,
+
+    /// What stands in the columns
+    #[arg(long, value_enum, default_value_t)]
+    columns: ColumnsArg,
+
+    /// What a cell counts
+    #[arg(long, value_enum, default_value_t)]
+    measure: MeasureArg,
+
+    /// Only this code and its sub-codes; may be given several times
+    #[arg(long = "code", value_name = "CODE")]
+    codes: Vec<String>,
+
+    /// Write the table to a file, .csv or .xlsx; may be given several times
+    #[arg(long, value_name = "FILE", value_parser = table_file)]
+    out: Vec<PathBuf>,
+
+    #[command(flatten)]
+    format: FormatArgs,
+}
+
+/// What stands in the columns.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum ColumnsArg {
+    /// The cases
+    #[default]
+    Cases,
+    /// The documents
+    Documents,
+}
+
+/// What a cell counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+enum MeasureArg {
+    /// Codings
+    #[default]
+    Codings,
+    /// 1 or 0
+    Presence,
+    /// Coded words
+    Words,
+}
+
+/// The table as `--json` prints it.
+#[derive(Serialize)]
+struct JsonTable<'m> {
+    columns: &'static str,
+    measure: &'static str,
+    names: Vec<Option<&'m str>>,
+    rows: Vec<JsonRow>,
+    codings: JsonBottom,
+    passages: JsonBottom,
+}
+
+/// A code's row.
+#[derive(Serialize)]
+struct JsonRow {
+    id: String,
+    code: String,
+    depth: usize,
+    cells: Vec<u32>,
+    total: u32,
+    /// In how many cases (or documents) the code is found.
+    found_in: usize,
+    of: usize,
+}
+
+/// A row below the codes.
+#[derive(Serialize)]
+struct JsonBottom {
+    cells: Vec<u32>,
+    total: u32,
+}
+
+/// Prints or writes the table.
+pub fn run(args: &TableArgs, console: &mut Console) -> Result {
+    let project = open::to_read(&args.file, console)?;
+    let snapshot = project.snapshot();
+    let codes = args.codes.iter().map(|wanted| Ok(select::code(snapshot, wanted)?.id)).collect::<Result<Vec<_>>>()?;
+    let spec = MatrixSpec {
+        columns: match args.columns {
+            ColumnsArg::Cases => Columns::Cases,
+            ColumnsArg::Documents => Columns::Documents,
+        },
+        measure: match args.measure {
+            MeasureArg::Codings => Measure::Codings,
+            MeasureArg::Presence => Measure::Presence,
+            MeasureArg::Words => Measure::CodedWords,
+        },
+        codes: (!codes.is_empty()).then_some(codes),
+        ..MatrixSpec::default()
+    };
+    let matrix = Matrix::new(snapshot, spec);
+    let table = Table::of_matrix(snapshot, &matrix, console.catalog(), Timestamp::now());
+    for path in &args.out {
+        save(path, &table)?;
+    }
+    if args.format.json {
+        print_json(snapshot, &matrix, console)?;
+    } else if args.out.is_empty() {
+        print(&table, console)?;
+    } else {
+        say_written(&args.out, console)?;
+    }
+    Ok(Outcome::Done)
+}
+
+/// Writes a table to a file.
+pub fn save(path: &Path, table: &Table) -> Result<()> {
+    export::save_table(path, table, CsvOptions::default()).map_err(|error| refused(path, error.message()))
+}
+
+/// Prints a table for people.
+pub fn print(table: &Table, console: &mut Console) -> Result<()> {
+    let text = export::plain_text(table);
+    console.text(text.trim_end())
+}
+
+/// Says which files were written.
+pub fn say_written(paths: &[PathBuf], console: &mut Console) -> Result<()> {
+    for path in paths {
+        console.line(&Message::new("cli-written").with("path", path.display().to_string()))?;
+    }
+    Ok(())
+}
+
+/// Prints a matrix for programs.
+pub fn print_json(snapshot: &Snapshot, matrix: &Matrix, console: &mut Console) -> Result<()> {
+    let n_columns = matrix.columns.len();
+    let row = |(place, row): (usize, &crate::query::matrix::Row)| JsonRow {
+        id: row.code.id.to_string(),
+        code: snapshot.codes().path(row.code.id),
+        depth: row.depth,
+        cells: (0..n_columns).map(|column| matrix.value(place, column)).collect(),
+        total: matrix.total(place),
+        found_in: matrix.n_present(place),
+        of: matrix.n_compared(),
+    };
+    let bottom = |of: &dyn Fn(Option<usize>) -> u32| JsonBottom {
+        cells: (0..n_columns).map(|column| of(Some(column))).collect(),
+        total: of(None),
+    };
+    let name = |column: &crate::query::matrix::Column| match column.key {
+        ColumnKey::WithoutCase => None,
+        ColumnKey::Case(id) => snapshot.case(id).map(|case| case.name.as_str()),
+        ColumnKey::Document(id) => snapshot.document(id).map(|entry| entry.document.name.as_str()),
+    };
+    console.json(&JsonTable {
+        columns: match matrix.spec.columns {
+            Columns::Cases => "cases",
+            Columns::Documents => "documents",
+        },
+        measure: match matrix.spec.measure {
+            Measure::Codings => "codings",
+            Measure::Presence => "presence",
+            Measure::CodedWords => "words",
+        },
+        names: matrix.columns.iter().map(name).collect(),
+        rows: matrix.rows.iter().enumerate().map(row).collect(),
+        codings: bottom(&|column| matrix.n_codings(column)),
+        passages: bottom(&|column| matrix.n_passages(column)),
+    })
+}
+
+/// A wrong ending is a wrong argument, told before anything is opened.
+fn table_file(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+    match ending.as_str() {
+        "csv" | "xlsx" => Ok(path),
+        _ => Err("the name must end in .csv or .xlsx".to_owned()),
+    }
+}
