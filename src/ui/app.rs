@@ -218,7 +218,7 @@ impl App {
         let hidden = settings.hidden;
         let width = ui.available_width();
         if view.workspace == Workspace::Code && !(hidden.documents && hidden.codes) {
-            let left = Panel::left("left").resizable(true).default_size((width * 0.22).clamp(210.0, 272.0));
+            let left = Panel::left("left").resizable(true).default_size((width * 0.21).clamp(216.0, 300.0));
             left.size_range(180.0..=(width * 0.32).max(200.0)).frame(pane).show(ui, |ui| {
                 left_ui(ui, &ctx, hidden, documents, codes);
             });

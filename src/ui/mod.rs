@@ -31,6 +31,8 @@ pub mod session;
 pub mod settings;
 mod status_bar;
 #[cfg(test)]
+mod tests;
+#[cfg(test)]
 mod texts_test;
 pub mod theme;
 mod top_bar;

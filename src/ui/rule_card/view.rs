@@ -118,8 +118,7 @@ fn text_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, label: &str, hint: &str, text: 
         .hint_text(RichText::new(hint).color(*ctx.tokens.faint).font(ctx.tokens.font(ctx.tokens.sizes.small)))
         .font(ctx.tokens.font(ctx.tokens.sizes.small + 0.5))
         .desired_rows(1)
-        .margin(Margin::symmetric(6, 2))
-        .frame(egui::Frame::NONE)
+        .frame(egui::Frame::new().inner_margin(Margin::symmetric(6, 2)))
         .desired_width(f32::INFINITY);
     field = field.id(id);
     let response = frame.show(ui, |ui| ui.add(field)).inner;

@@ -15,7 +15,7 @@ use crate::ui::drag::DragPayload;
 use crate::ui::theme::{Tokens, tokens};
 
 const MARGIN: f32 = 12.0;
-const STEP: f32 = 16.0;
+const STEP: f32 = 14.0;
 const TRIANGLE: f32 = 14.0;
 const MARK: f32 = 14.0;
 
@@ -181,7 +181,7 @@ impl<'a> ListItem<'a> {
         if let Some(color) = self.dot {
             let dot = Rect::from_center_size(pos2(x + 5.0, rect.center().y), vec2(10.0, 10.0));
             ui.painter().rect_filled(dot, 3.0, color);
-            x += 18.0;
+            x += 16.0;
         }
         let right = self.paint_right(ui, tokens, rect);
         let name_rect = Rect::from_min_max(pos2(x, rect.top()), pos2(right.max(x), rect.bottom()));
@@ -221,7 +221,7 @@ impl<'a> ListItem<'a> {
     fn mark_ui(&self, ui: &Ui, tokens: &Tokens, rect: Rect, x: &mut f32, row: &Response) -> bool {
         let Some((on, label)) = &self.mark else { return false };
         let place = Rect::from_center_size(pos2(*x + MARK / 2.0, rect.center().y), vec2(MARK, MARK));
-        *x += MARK + 8.0;
+        *x += MARK + 7.0;
         let response = ui.interact(place.expand2(vec2(4.0, 6.0)), row.id.with("mark"), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *on, label));
         let painter = ui.painter();

@@ -14,7 +14,7 @@ pub fn search_field(ui: &mut Ui, text: &mut String, hint: &str) -> Response {
         .margin(Margin::symmetric(8, 4))
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
-    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+    if (response.has_focus() || response.lost_focus()) && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         text.clear();
     }
     response.accessible_name(hint)

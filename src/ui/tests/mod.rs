@@ -1,0 +1,7 @@
+//! The whole window driven as a person drives it, over a project in memory.
+
+mod codes;
+mod dialogs;
+mod documents;
+mod frame;
+mod window;
