@@ -298,5 +298,5 @@ pub fn create_file(path: PathBuf, coder: String) -> Opening {
 
 /// Builds the sample project.
 pub fn build_sample(path: PathBuf) -> Opening {
-    open_file(path)
+    Box::new(move || crate::sample::build(&path, Installation::of_user()).map_err(|error| error.message()))
 }
