@@ -219,13 +219,13 @@ impl App {
         let width = ui.available_width();
         if view.workspace == Workspace::Code && !(hidden.documents && hidden.codes) {
             let left = Panel::left("left").resizable(true).default_size((width * 0.21).clamp(216.0, 300.0));
-            left.size_range(180.0..=(width * 0.32).max(200.0)).frame(pane).show(ui, |ui| {
+            left.size_range(180.0..=(width * 0.25).max(200.0)).frame(pane).show(ui, |ui| {
                 left_ui(ui, &ctx, hidden, documents, codes);
             });
         }
         if !(hidden.segments && hidden.rule_card) {
-            let right = Panel::right("right").resizable(true).default_size((width * 0.25).clamp(240.0, 340.0));
-            right.size_range(220.0..=(width * 0.4).max(240.0)).frame(pane).show(ui, |ui| {
+            let right = Panel::right("right").resizable(true).default_size((width * 0.25).clamp(220.0, 340.0));
+            right.size_range(200.0..=(width * 0.3).max(220.0)).frame(pane).show(ui, |ui| {
                 match view.workspace {
                     // In the comparison the whole column belongs to the segments of the cell.
                     Workspace::Compare => code_matrix::segments_ui(ui, &ctx, matrix),

@@ -35,7 +35,8 @@ pub fn run(project: Option<PathBuf>, language: Language) -> Result<(), Message> 
         Ok(Box::new(app))
     });
     eframe::run_native(&name, options, created)
-        .map_err(|error| Message::new("window-failed").with("detail", error.to_string()))
+        // What the window system says names folders of the machine and helps nobody.
+        .map_err(|_system| Message::new("window-failed"))
 }
 
 impl eframe::App for App {

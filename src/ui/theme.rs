@@ -211,7 +211,9 @@ impl Tokens {
         spacing.window_margin = Margin::same(20);
         spacing.icon_width = 15.0;
         spacing.icon_width_inner = 9.0;
-        spacing.scroll = egui::style::ScrollStyle::thin();
+        spacing.scroll = egui::style::ScrollStyle::floating();
+        spacing.scroll.floating_allocated_width = 0.0;
+        spacing.scroll.bar_width = 8.0;
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.4;
         style.animation_time = 0.08;

@@ -18,7 +18,7 @@ pub fn show(ui: &mut Ui, app: &mut App) {
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());
     let inner = rect.shrink2(vec2(12.0, 0.0));
-    let right_width = 330.0_f32.min(inner.width() * 0.36);
+    let right_width = 360.0_f32.min(inner.width() * 0.36);
     let right_rect = Rect::from_min_max(pos2(inner.right() - right_width, inner.top()), inner.max);
     let mut right = ui.new_child(UiBuilder::new().max_rect(right_rect).layout(Layout::right_to_left(Align::Center)));
     let right_end = right_ui(&mut right, app);
@@ -173,7 +173,7 @@ fn right_ui(ui: &mut Ui, app: &mut App) -> f32 {
 
 fn search_ui(ui: &mut Ui, app: &App) {
     let tokens = tokens(ui.ctx());
-    let width = (ui.available_width() - 4.0).min(216.0);
+    let width = (ui.available_width() - 4.0).min(248.0);
     if width < 60.0 {
         return;
     }

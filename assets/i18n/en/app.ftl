@@ -3,7 +3,7 @@
 ## The frame of the window
 
 app-name = Voces
-window-failed = No window could be opened on this screen. The command line works without one: voces --help. ({ $detail })
+window-failed = No window could be opened on this screen. The command line works without one: voces --help.
 menu-file = File
 menu-edit = Edit
 menu-view = View

@@ -3,7 +3,7 @@
 ## The frame of the window
 
 app-name = Voces
-window-failed = No se pudo abrir una ventana en esta pantalla. La línea de comandos funciona sin ella: voces --help. ({ $detail })
+window-failed = No se pudo abrir una ventana en esta pantalla. La línea de comandos funciona sin ella: voces --help.
 menu-file = Archivo
 menu-edit = Editar
 menu-view = Ver

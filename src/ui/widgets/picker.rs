@@ -123,11 +123,11 @@ pub fn matches(query: &str, items: &[PickerItem]) -> Vec<(usize, Vec<u32>)> {
         if let Some(score) = pattern.indices(Utf32Str::new(&item.text, &mut buffer), &mut matcher, &mut marked) {
             marked.sort_unstable();
             marked.dedup();
-            found.push((std::cmp::Reverse(score), place, marked));
+            found.push((std::cmp::Reverse(score), item.text.len(), place, marked));
         }
     }
-    found.sort_by_key(|(score, place, _)| (*score, *place));
-    found.into_iter().map(|(_, place, marked)| (place, marked)).collect()
+    found.sort_by_key(|(score, len, place, _)| (*score, *len, *place));
+    found.into_iter().map(|(_, _, place, marked)| (place, marked)).collect()
 }
 
 fn line_ui(ui: &mut Ui, tokens: &Tokens, item: &PickerItem, marked: &[u32], on: bool) -> egui::Response {
