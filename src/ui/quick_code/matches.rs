@@ -44,19 +44,17 @@ pub fn find(codes: &CodeSystem, recent: &[CodeId], query: &str, limit: usize) ->
     let mut found: Vec<((bool, u32), Match)> = Vec::new();
     for code in codes.codes() {
         let mut fit = described(codes, code.id);
-        let mut matched = Vec::new();
-        let name = Utf32Str::new(&code.name, &mut buffer);
-        let rank = match pattern.indices(name, &mut matcher, &mut matched) {
-            Some(score) => {
-                matched.iter_mut().for_each(|place| *place += fit.n_before_name as u32);
-                (true, score)
+        let (mut in_name, mut in_path) = (Vec::new(), Vec::new());
+        let name_score = pattern.indices(Utf32Str::new(&code.name, &mut buffer), &mut matcher, &mut in_name);
+        let path_score = pattern.indices(Utf32Str::new(&fit.path, &mut buffer), &mut matcher, &mut in_path);
+        // Letters side by side in the path tell more than the same ones strewn over the name.
+        let (rank, mut matched) = match (name_score, path_score) {
+            (Some(name), path) if path.is_none_or(|path| path <= name) => {
+                in_name.iter_mut().for_each(|place| *place += fit.n_before_name as u32);
+                ((true, name), in_name)
             }
-            None => {
-                matched.clear();
-                let path = Utf32Str::new(&fit.path, &mut buffer);
-                let Some(score) = pattern.indices(path, &mut matcher, &mut matched) else { continue };
-                (false, score)
-            }
+            (_, Some(path)) => ((false, path), in_path),
+            (_, None) => continue,
         };
         matched.sort_unstable();
         matched.dedup();
@@ -102,7 +100,7 @@ mod tests {
             (3, None, "Resistance practices"),
             (4, Some(3), "Dispersed resistance"),
             (5, None, "Criminalisation"),
-            (6, Some(5), "Discrediting"),
+            (6, Some(5), "Discrediting claims"),
             (7, Some(5), "Nivel jurídico"),
         ];
         CodeSystem::new(rows.into_iter().map(|(id, parent, name)| {
@@ -126,13 +124,17 @@ mod tests {
     #[test]
     fn recent_codes_come_first_when_nothing_is_typed() {
         check(&[], "", &["Solidarity", "Solidarity > Proxy resistance", "Resistance practices"]);
-        check(&[6, 99, 3], "", &["Criminalisation > Discrediting", "Resistance practices", "Solidarity"]);
+        check(&[6, 99, 3], "", &["Criminalisation > Discrediting claims", "Resistance practices", "Solidarity"]);
     }
 
     #[test]
     fn a_name_is_found_before_a_path() {
         check(&[], "disp", &["Resistance practices > Dispersed resistance"]);
-        check(&[], "crim", &["Criminalisation", "Criminalisation > Discrediting", "Criminalisation > Nivel jurídico"]);
+        check(
+            &[],
+            "crim",
+            &["Criminalisation", "Criminalisation > Discrediting claims", "Criminalisation > Nivel jurídico"],
+        );
         check(&[], "zz", &[]);
     }
 
