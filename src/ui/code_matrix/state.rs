@@ -29,6 +29,8 @@ pub struct State {
     pub(super) visible: Visible,
     /// How wide the heading of each column is.
     pub(super) heading_widths: Vec<f32>,
+    /// How wide the column of codes must be for the longest name.
+    pub(super) name_width: f32,
     pub(super) picked: Option<Pick>,
     pub(super) segments: Arc<Vec<CodingRef>>,
     pub(super) list: ListState,

@@ -16,34 +16,40 @@ use crate::ui::numbers;
 use crate::ui::widgets::ListItem;
 
 const ROW_HEIGHT: f32 = 30.0;
+const HEADER_HEIGHT: f32 = 32.0;
 const PAD: f32 = 12.0;
+/// Columns of numbers are at least this wide.
+const LEAST_COLUMN: f32 = 50.0;
 /// Headings are cut off behind this width.
 const MAX_COLUMN: f32 = 150.0;
 
 /// Draws the table over what is left of `ui`.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix: &Matrix) {
-    measure_headings(ui, ctx, state, matrix);
+    measure(ui, ctx, state, matrix);
     let totals = Totals::of(matrix.spec.measure);
     let n_columns = matrix.columns.len();
-    let available = ui.available_width();
-    let code_width = (available * 0.36).clamp(200.0, 276.0);
-    let room = (available - code_width - totals.n() as f32 * 84.0) / n_columns as f32;
-    let least = room.clamp(58.0, 74.0);
-    let fixed = |width: f32| Column::new(width).range(width..=width).resizable(false);
-    let mut columns = vec![Column::new(code_width).range(160.0..=560.0).resizable(false)];
-    columns[0].range = egui::Rangef::new(code_width, code_width);
-    columns.extend(state.heading_widths.iter().map(|width| fixed(width.clamp(least, MAX_COLUMN).round())));
+    let fixed = |width: f32| Column::new(width.round()).range(width.round()..=width.round()).resizable(false);
     let total_width = |key: &'static str| {
         let font = ctx.tokens.bold(ctx.tokens.sizes.small);
         ui.painter().layout_no_wrap(ctx.text(key), font, *ctx.tokens.muted).size().x + 2.0 * PAD
     };
-    columns.extend(totals.keys(matrix).map(|key| fixed(total_width(key).max(74.0).round())));
+    let total_widths: Vec<f32> = totals.keys(matrix).map(|key| total_width(key).max(74.0)).collect();
+    // Names get the room that the numbers leave, and the numbers what the names leave.
+    let room = ui.available_width() - total_widths.iter().sum::<f32>();
+    let needed: f32 = state.heading_widths.iter().map(|width| width.clamp(LEAST_COLUMN, MAX_COLUMN).round()).sum();
+    let code_width = (room - needed).min(state.name_width).clamp(200.0, 440.0);
+    let least = ((room - code_width) / n_columns as f32).clamp(LEAST_COLUMN, 74.0);
+    let mut columns = vec![fixed(code_width)];
+    columns.extend(state.heading_widths.iter().map(|width| fixed(width.clamp(least, MAX_COLUMN))));
+    columns.extend(total_widths.into_iter().map(fixed));
+    let mut area = ui.available_rect_before_wrap().with_min_y(ui.cursor().top() + HEADER_HEIGHT);
+    area.max.x = area.max.x.min(area.left() + columns.iter().map(|column| column.current).sum::<f32>());
     let table = egui_table::Table::new()
         .id_salt(("code-matrix", n_columns, totals.n()))
         .num_rows(state.visible.n_lines() as u64)
         .columns(columns)
         .num_sticky_cols(1)
-        .headers([HeaderRow::new(ROW_HEIGHT + 2.0)]);
+        .headers([HeaderRow::new(HEADER_HEIGHT)]);
     let mut delegate = Delegate {
         ctx,
         matrix,
@@ -51,6 +57,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix: &Ma
         visible: &state.visible,
         picked: state.picked,
         is_closed: &|code| state.is_closed(code),
+        area,
         clicked: None,
         toggled: None,
     };
@@ -69,8 +76,11 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix: &Ma
     }
 }
 
-/// Once for a matrix: how wide its headings are.
-fn measure_headings(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix: &Matrix) {
+/// So many names are measured for the width of their column.
+const NAMES_MEASURED: usize = 400;
+
+/// Once for a matrix: how wide its headings and the names of its codes are.
+fn measure(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix: &Matrix) {
     if state.heading_widths.len() == matrix.columns.len() {
         return;
     }
@@ -80,6 +90,13 @@ fn measure_headings(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix:
         ui.painter().layout_no_wrap(text, font.clone(), *ctx.tokens.muted).size().x + 2.0 * PAD
     };
     state.heading_widths = (0..matrix.columns.len()).map(width).collect();
+    let (regular, bold) = (ctx.tokens.font(ctx.tokens.sizes.body), ctx.tokens.bold(ctx.tokens.sizes.body));
+    let names = matrix.rows.iter().take(NAMES_MEASURED).map(|row| {
+        let font = if row.depth == 0 { &bold } else { &regular };
+        let name = ui.painter().layout_no_wrap(row.code.name.clone(), font.clone(), *ctx.tokens.ink);
+        ListItem::width_around_name(row.depth) + name.size().x
+    });
+    state.name_width = names.fold(0.0, f32::max).ceil();
 }
 
 /// The columns behind the cases: the sum, which presence does not have, and the share.
@@ -113,6 +130,8 @@ struct Delegate<'a> {
     visible: &'a Visible,
     picked: Option<Pick>,
     is_closed: &'a dyn Fn(CodeId) -> bool,
+    /// Where the rows are seen.
+    area: Rect,
     clicked: Option<Pick>,
     toggled: Option<CodeId>,
 }
@@ -302,7 +321,9 @@ impl TableDelegate for Delegate<'_> {
     fn row_ui(&mut self, ui: &mut Ui, line: u64) {
         let tokens = self.ctx.tokens;
         let rect = ui.max_rect();
-        if ui.rect_contains_pointer(rect) {
+        // Each row is drawn in two parts, and both show that the pointer is on it.
+        let pointer = ui.ctx().pointer_hover_pos().filter(|at| ui.ctx().layer_id_at(*at) == Some(ui.layer_id()));
+        if pointer.is_some_and(|at| self.area.contains(at) && rect.y_range().contains(at.y)) {
             let mut ground = rect;
             ground.max.y -= 1.0;
             ui.painter().rect_filled(ground, 0.0, *tokens.hover);

@@ -84,6 +84,11 @@ impl<'a> ListItem<'a> {
         }
     }
 
+    /// How wide a row with triangle, dot and nothing at its right end is around its name.
+    pub const fn width_around_name(indent: usize) -> f32 {
+        2.0 * MARGIN + indent as f32 * STEP + TRIANGLE + 2.0 + 18.0 + 2.0
+    }
+
     /// How deep it stands.
     pub const fn indent(mut self, indent: usize) -> Self {
         self.indent = indent;
