@@ -202,12 +202,15 @@ fn check_finds_a_text_that_was_changed() {
     std::fs::write(sandbox.path("a.voces"), bytes).unwrap();
     let ran = sandbox.run(&["check", "a.voces"]);
     assert_eq!((ran.code, ran.err.as_str()), (1, ""));
-    assert_eq!(ran.out.lines().count(), 3, "two findings and the verdict: {}", ran.out);
+    assert!(ran.out.lines().count() > 2 && ran.out.ends_with("before anything else.\n"), "{}", ran.out);
     let verdict = sandbox.run(&["check", "a.voces", "--json"]);
     assert_eq!(verdict.code, 1);
     let json = verdict.json();
-    assert_eq!((&json["ok"], &json["findings"][0]["kind"]), (&false.into(), &"text-changed".into()));
-    assert_eq!(json["findings"][1]["kind"], "words-changed");
+    assert_eq!(json["ok"], false);
+    let findings = json["findings"].as_array().unwrap();
+    for kind in ["text-changed", "words-changed"] {
+        assert!(findings.iter().any(|finding| finding["kind"] == kind), "{kind}: {json}");
+    }
 }
 
 #[test]
