@@ -222,6 +222,7 @@ fn the_system_language_is_spoken() {
     };
     assert_eq!(said("es_CL.UTF-8"), "Ningún segmento codificado.\n");
     assert_eq!(said("fr_FR.UTF-8"), "No coded segments.\n");
+    assert_eq!(said("C"), "No coded segments.\n");
     assert_eq!(sandbox.done(&["--lang", "es", "segments", "a.voces"]).out, "Ningún segmento codificado.\n");
 }
 
@@ -243,4 +244,16 @@ fn a_reader_that_goes_away_is_no_error() {
     child.stdout.take().unwrap().read_exact(&mut few).unwrap();
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_an_error() {
+    let sandbox = Sandbox::with_study();
+    for args in [&["history", "a.voces"][..], &["export-codings", "a.voces"], &["table", "a.voces", "--json"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = sandbox.command(args).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).starts_with("The output could not be written"));
+    }
 }
