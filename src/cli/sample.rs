@@ -7,11 +7,11 @@ use clap::Args;
 use super::args::FormatArgs;
 use super::console::Console;
 use super::out::refused;
-use super::{Outcome, Result, open, table, window};
+use super::{Outcome, Result, table, window};
 use crate::export::Table;
 use crate::i18n::Message;
 use crate::model::Timestamp;
-use crate::project::{Installation, ProjectError, StorageError};
+use crate::project::{Installation, Mode, Project, ProjectError, StorageError};
 use crate::query::{Matrix, MatrixSpec};
 use crate::sample;
 
@@ -71,7 +71,8 @@ pub fn run(args: &SampleArgs, console: &mut Console) -> Result {
 fn show(args: &SampleArgs, path: &Path, console: &mut Console) -> Result<()> {
     let stands = std::fs::symlink_metadata(path).is_ok();
     let project = if stands {
-        open::to_write(path)?
+        // Only read: not a byte of it is changed.
+        Project::open(path, Mode::Read, Installation::of_user())?
     } else {
         make_folder(&args.dir)?;
         sample::build(path, Installation::of_user()).map_err(|error| error.message())?

@@ -53,8 +53,9 @@ impl Language {
 
     /// The language of the system's settings, English where it is none of ours.
     pub fn of_system() -> Self {
-        let chosen = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-        chosen.filter(|value| !value.is_empty()).find_map(|value| Self::from_code(&value)).unwrap_or_default()
+        let mut set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        // The first that is set decides: `LC_ALL=C` means English whatever `LANG` says.
+        set.find(|value| !value.is_empty()).and_then(|value| Self::from_code(&value)).unwrap_or_default()
     }
 
     const fn files(self) -> &'static [&'static str] {

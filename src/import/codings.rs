@@ -44,11 +44,20 @@ fn read_csv(table: &Table, warnings: &mut Warnings) -> Result<Vec<DraftCoding>, 
             return Ok(());
         };
         columns.check_length(row, line, warnings);
-        let coding = RawCoding::of_cells(|n| Scalar::cell(columns.cell(row, n)));
+        let coding = RawCoding::of_cells(|n| Scalar::cell(unguarded(columns.cell(row, n))));
         codings.push(coding.draft(Place::Line(line), warnings)?);
         Ok(())
     })?;
     Ok(codings)
+}
+
+/// A text without the apostrophe that our own export puts before what a spreadsheet would
+/// take for a formula.
+fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(text) if text.starts_with(['=', '+', '-', '@']) => text,
+        _ => cell,
+    }
 }
 
 /// Says which column is missing instead of naming a field of the first row.

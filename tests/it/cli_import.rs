@@ -31,6 +31,7 @@ fn the_report_tells_what_came_in() {
     assert_eq!(report["unmatched"], json!(["other"]));
     assert_eq!((&report["cases"], &report["variables"]), (&json!({"rows": 2, "new": 2}), &json!(1)));
     assert_eq!(report["codes"], json!(null));
+    assert_eq!(sandbox.run(&["import", "a.voces", "other.txt", "--coder", "BM"]).code, 2, "a coder of what?");
     // In words the unmatched are listed; with --case they are assigned, and nothing comes in twice.
     let ran = sandbox.done(&["import", "a.voces", "other.txt"]);
     assert!(ran.err.contains("already as “other”") && ran.err.contains("--case NAME: other."), "{}", ran.err);
@@ -157,4 +158,18 @@ fn warnings_go_to_the_error_output() {
     assert!(ran.out.starts_with("One document imported:\n  old: "), "{}", ran.out);
     let spanish = sandbox.run(&["import", "a.voces", "none.txt", "--lang", "es"]);
     spanish.is_refused("no se pudo leer");
+}
+
+#[test]
+fn a_coder_comes_in_with_the_codings_or_not_at_all() {
+    let sandbox = Sandbox::with_study();
+    let before = sandbox.dump();
+    sandbox.write("codings.csv", "document,start,end,code,coder\nCSO1,0,4,s,\nCSO1,0,4,p,ZZ\nCSO1,0,4000,s,\n");
+    let args = ["import", "a.voces", "--codings", "codings.csv", "--coder", "BM"];
+    sandbox.run(&args).is_refused("outside the text");
+    assert_eq!(sandbox.dump(), before);
+    sandbox.write("codings.csv", "document,start,end,code,coder\nCSO1,0,4,s,\nCSO1,0,4,p,ZZ\n");
+    sandbox.done(&args);
+    let segments = sandbox.done(&["segments", "a.voces", "--json"]).json();
+    assert_eq!((&segments[0]["coder"], &segments[1]["coder"]), (&json!("BM"), &json!("ZZ")));
 }

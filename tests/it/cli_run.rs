@@ -88,7 +88,7 @@ impl Sandbox {
         let mut command = Command::new(env!("CARGO_BIN_EXE_voces"));
         command.args(args).current_dir(self.folder.path()).stdin(Stdio::null());
         command.env("VOCES_DATA_DIR", self.path("data")).env("LC_ALL", "C.UTF-8");
-        for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        for name in ["LC_MESSAGES", "LANG", "DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
             command.env_remove(name);
         }
         command

@@ -31,7 +31,6 @@ project-name-too-long = This name is too long, so nothing was changed. Names hav
 project-empty-segment = A coding needs at least one character of text. Nothing was changed; check start and end.
 project-already-coded = This passage has the same code by the same coder already. Nothing was changed; remove one of the two codings if both meant the same.
 project-outside-text = The positions { $start } to { $end } lie outside the text, which has { $length } characters. Nothing was changed: { $document }
-project-already-coded = The same coder has given this very segment this code already, so nothing was changed.
 project-code-under-itself = A code cannot stand under itself or under one of its sub-codes. Nothing was moved.
 project-merge-into-itself = A code cannot be merged into itself or into one of its sub-codes. Nothing was merged.
 project-weight-too-large = A weight is a number from 0 to 100, not { $weight }. Nothing was changed.

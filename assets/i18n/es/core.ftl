@@ -31,7 +31,6 @@ project-name-too-long = Este nombre es demasiado largo, así que no se cambió n
 project-empty-segment = Una codificación necesita al menos un carácter de texto. No se cambió nada; revise el comienzo y el final.
 project-already-coded = Este pasaje ya tiene el mismo código de la misma persona. No se cambió nada; quite una de las dos codificaciones si ambas decían lo mismo.
 project-outside-text = Las posiciones { $start } a { $end } quedan fuera del texto, que tiene { $length } caracteres. No se cambió nada: { $document }
-project-already-coded = La misma persona ya dio este código a este mismo segmento, así que no se cambió nada.
 project-code-under-itself = Un código no puede estar debajo de sí mismo ni de uno de sus subcódigos. No se movió nada.
 project-merge-into-itself = Un código no se puede unir consigo mismo ni con uno de sus subcódigos. No se unió nada.
 project-weight-too-large = Un peso es un número de 0 a 100, no { $weight }. No se cambió nada.
@@ -143,7 +142,7 @@ op-redo = Rehacer: { $what }
 
 ## Lo que encuentra el control
 
-check-content-changed = Algo en el archivo no está como se escribió: una parte fue cambiada desde fuera o por un disco dañado. Guarde una copia de este archivo y abra la copia de seguridad más reciente.
+check-content-changed = Algo en el archivo no está como se escribió: una parte fue cambiada desde fuera o por un disco dañado. Guarde una copia de este archivo y abra el respaldo más nuevo.
 check-file = El archivo mismo tiene una falla. Antes que nada haga una copia y siga con el respaldo más nuevo: { $detail }
 check-text-changed = El texto de un documento no es el que se guardó; algo ajeno a Voces lo cambió. Compárelo con la entrevista (documento { $id }).
 check-outside-text = Una codificación pasa del final de su documento o no tiene texto. Se cuenta, pero sus palabras no se pueden mostrar (codificación { $id }).

@@ -77,7 +77,7 @@ pub struct ImportArgs {
     group: Option<String>,
 
     /// Who made the codings that name no coder; the project's first coder if left out
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", requires = "codings")]
     coder: Option<String>,
 
     #[command(flatten)]

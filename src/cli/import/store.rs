@@ -15,7 +15,7 @@ use crate::project::{OpOutput, Project, ProjectError};
 
 /// Stores all kinds in the order in which they refer to each other. What was stored before
 /// an error stands in the report.
-pub fn all(project: &mut Project, args: &ImportArgs, readings: Readings, report: &mut Report) -> Result<()> {
+pub fn all(project: &mut Project, args: &ImportArgs, mut readings: Readings, report: &mut Report) -> Result<()> {
     if let Some(reading) = &readings.cases {
         let done = kept(project.import_case_table(&reading.parsed.value), &reading.path)?;
         report.cases = Some(Counts { rows: done.n_cases, new: done.n_new });
@@ -23,15 +23,16 @@ pub fn all(project: &mut Project, args: &ImportArgs, readings: Readings, report:
     }
     let given = documents(project, args, readings.documents, report)?;
     assign(project, args, &given, report)?;
-    if let Some(name) = &args.coder {
-        let coder = project.add_coder(name)?.output;
-        project.set_coder(coder)?;
-    }
     if let Some(Reading { path, parsed }) = &readings.codes {
         let new = kept(project.add_codes(&parsed.value), path)?;
         report.codes = Some(Counts { rows: parsed.value.len(), new });
     }
-    if let Some(Reading { path, parsed }) = &readings.codings {
+    if let Some(Reading { path, parsed }) = &mut readings.codings {
+        // Named in the drafts, a new coder comes in with the codings or not at all.
+        if let Some(name) = &args.coder {
+            let nameless = parsed.value.iter_mut().filter(|draft| draft.coder.is_none());
+            nameless.for_each(|draft| draft.coder = Some(name.clone()));
+        }
         let new = kept(project.add_codings(&parsed.value), path)?;
         report.codings = Some(Counts { rows: parsed.value.len(), new });
     }
@@ -89,7 +90,8 @@ fn documents(
         return Ok(given);
     }
     let group = args.group.as_deref().map(|name| group(project, name)).transpose()?;
-    let drafts: Vec<DraftDocument> = new.iter().map(|reading| reading.reading.parsed.value.clone()).collect();
+    let drafts: Vec<DraftDocument> =
+        new.iter_mut().map(|reading| std::mem::take(&mut reading.reading.parsed.value)).collect();
     let ids = project.add_documents(drafts, group)?.output;
     for (reading, id) in new.iter().zip(&ids) {
         let name = project.snapshot().document(*id).map_or("", |entry| entry.document.name.as_str());
