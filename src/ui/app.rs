@@ -12,6 +12,7 @@ use super::action::Action;
 use super::command::{self, Command, Situation};
 use super::context::{ActionSender, ViewerContext};
 use super::dialogs::{Answer, Dialog};
+use super::drag::DragPayload;
 use super::engine::{Engine, Request, create_file, open_file};
 use super::files::{Asked, Purpose, Question};
 use super::import_files::{ImportOutcome, ImportTask};
@@ -218,7 +219,7 @@ impl App {
         let hidden = settings.hidden;
         let width = ui.available_width();
         if view.workspace == Workspace::Code && !(hidden.documents && hidden.codes) {
-            let left = Panel::left("left").resizable(true).default_size((width * 0.21).clamp(216.0, 300.0));
+            let left = Panel::left("left").resizable(true).default_size((width * 0.21).clamp(236.0, 300.0));
             left.size_range(180.0..=(width * 0.25).max(200.0)).frame(pane).show(ui, |ui| {
                 left_ui(ui, &ctx, hidden, documents, codes);
             });
@@ -261,6 +262,7 @@ impl App {
         for command in names.into_iter().filter_map(command::by_name) {
             self.run(ui, command);
         }
+        drag_tag_ui(ui, &self.context(ui.ctx()));
         self.notices.show(ui, &self.catalog, &self.actions);
         if ui.input(|input| !input.raw.hovered_files.is_empty()) {
             drop_hint_ui(ui, &self.catalog.text(if self.session.is_some() { "drop-import" } else { "drop-open" }));
@@ -326,6 +328,35 @@ fn right_ui(
     if !hidden.segments {
         CentralPanel::no_frame().show(ui, |ui| retrieved_segments::show(ui, ctx, segments));
     }
+}
+
+/// What is dragged, named beside the pointer.
+fn drag_tag_ui(ui: &Ui, ctx: &ViewerContext<'_>) {
+    let Some(carried) = egui::DragAndDrop::payload::<DragPayload>(ui.ctx()) else { return };
+    let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
+    let (name, more) = match &*carried {
+        DragPayload::Codes(ids) => {
+            (ids.first().and_then(|id| ctx.snapshot.code(*id)).map(|code| code.name.clone()), ids.len())
+        }
+        DragPayload::Documents(ids) => {
+            (ids.first().and_then(|id| ctx.snapshot.document(*id)).map(|entry| entry.document.name.clone()), ids.len())
+        }
+        DragPayload::Selection => {
+            (ctx.view.selection.map(|segment| ctx.snapshot.words(segment).chars().take(40).collect()), 1)
+        }
+    };
+    let Some(mut text) = name else { return };
+    if more > 1 {
+        text = format!("{text} +{}", more - 1);
+    }
+    ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+    let layer = egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("drag-tag"));
+    let painter = ui.ctx().layer_painter(layer);
+    let galley = painter.layout_no_wrap(text, ctx.tokens.font(ctx.tokens.sizes.small), *ctx.tokens.ink);
+    let rect = egui::Rect::from_min_size(pointer + egui::vec2(14.0, 10.0), galley.size()).expand2(egui::vec2(8.0, 4.0));
+    let edge = egui::Stroke::new(1.0, *ctx.tokens.line);
+    painter.rect(rect, 6.0, *ctx.tokens.raised, edge, egui::StrokeKind::Inside);
+    painter.galley(rect.min + egui::vec2(8.0, 4.0), galley, *ctx.tokens.ink);
 }
 
 fn drop_hint_ui(ui: &Ui, text: &str) {

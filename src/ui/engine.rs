@@ -300,3 +300,40 @@ pub fn create_file(path: PathBuf, coder: String) -> Opening {
 pub fn build_sample(path: PathBuf) -> Opening {
     Box::new(move || crate::sample::build(&path, Installation::of_user()).map_err(|error| error.message()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_thread_answers_in_order_and_ends_with_everything_durable() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("study.voces");
+        let (wake, woken) = channel();
+        let mut engine = Engine::threaded(move || drop(wake.send(())));
+        let (place, installation) = (path.clone(), Installation::in_folder(folder.path()));
+        engine.send(Request::Open(Box::new(move || {
+            Project::create(&place, "AK", installation).map_err(|error| error.message())
+        })));
+        for name in ["A", "B", "A"] {
+            engine.send(Request::Do(Box::new(move |project| {
+                Ok(Outcome::of(project.add_code(name, None, None)?, Then::Show))
+            })));
+        }
+        let mut told = Vec::new();
+        while told.len() < 4 {
+            woken.recv_timeout(Duration::from_secs(30)).expect("the thread answers");
+            told.extend(engine.receive());
+        }
+        let codes = |report: &Report| match report {
+            Report::Opened(standing, _) | Report::Done(standing, ..) => Some(standing.snapshot.codes().len()),
+            _ => None,
+        };
+        assert_eq!(told.iter().map(codes).collect::<Vec<_>>(), [Some(0), Some(1), Some(2), None]);
+        assert!(matches!(told[3], Report::Failed(ProjectError::NameTaken(_))) && !engine.is_pending());
+        engine.send(Request::Do(Box::new(|project| Ok(Outcome::of(project.undo()?, Then::GoToFocus)))));
+        drop(engine);
+        let project = Project::open(&path, Mode::Write, Installation::in_folder(folder.path())).expect("closed");
+        assert_eq!(project.snapshot().codes().len(), 1);
+    }
+}

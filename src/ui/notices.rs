@@ -58,6 +58,11 @@ impl Notices {
         self.disaster = Some(message);
     }
 
+    /// Takes away what offers to undo: it would now undo something else.
+    pub fn drop_offers(&mut self) {
+        self.shown.retain(|notice| notice.action.is_none());
+    }
+
     /// The errors and toasts shown, oldest first.
     pub fn messages(&self) -> impl Iterator<Item = &Message> {
         self.shown.iter().map(|notice| &notice.message).chain(&self.disaster)

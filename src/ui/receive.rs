@@ -87,6 +87,9 @@ impl App {
     fn done(&mut self, standing: Standing, outcome: Outcome) {
         let Some(session) = &mut self.session else { return };
         session.take(standing);
+        if outcome.changes.operation.is_some() {
+            self.notices.drop_offers();
+        }
         let (snapshot, view) = (&session.standing.snapshot, &mut session.view);
         match outcome.then {
             Then::Show => {}

@@ -102,6 +102,7 @@ codes-new = New code
 codes-new-name = Name of the new code
 codes-filter = Filter codes
 codes-empty = No codes yet. Make one here, or from words you select in the text.
+codes-apply = Apply { $name } to the selection
 codes-filter-empty = No code has this in its name.
 codes-count = { $own } own, { $all } with sub-codes
 

@@ -102,6 +102,7 @@ codes-new = Código nuevo
 codes-new-name = Nombre del código nuevo
 codes-filter = Filtrar códigos
 codes-empty = Aún no hay códigos. Cree uno aquí o a partir de palabras del texto.
+codes-apply = Aplicar { $name } a la selección
 codes-filter-empty = Ningún código contiene esto en su nombre.
 codes-count = { $own } propios, { $all } con subcódigos
 

@@ -5,9 +5,11 @@ use egui::{Sense, Ui, vec2};
 use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::widgets::roomy;
 
 /// Draws the menu.
 pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, code: &Code) {
+    roomy(ui);
     let id = code.id;
     if let Some(segment) = ctx.view.selection {
         if ui.button(ctx.text("menu-apply-to-selection")).clicked() {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{Key, ScrollArea, Ui, vec2};
-use egui_material_icons::icons::ICON_ADD;
+use egui_material_icons::icons::{ICON_ADD, ICON_SELL};
 
 use super::counts::{Count, Counts};
 use super::data::{Cache, Row, placement};
@@ -159,6 +159,7 @@ fn code_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, rows: &[Row]
         .indent(row.depth)
         .room_for_triangle()
         .mark(on, say(if on { "row-deactivate" } else { "row-activate" }))
+        .partly(!on && row.open.is_some() && below().any(|id| ctx.view.activated_codes.contains(&id)))
         .dot(ctx.tokens.code_color(code.color))
         .quiet(!row.matches)
         .focused(ctx.view.focused_code == Some(id))
@@ -167,6 +168,10 @@ fn code_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, rows: &[Row]
     if let Some(open) = row.open {
         item = item.disclosure(open, say(if open { "row-close" } else { "row-open" }));
     }
+    let selection = ctx.view.selection.filter(|segment| !segment.span.is_empty());
+    if selection.is_some() {
+        item = item.hover_button(ICON_SELL, say("codes-apply"));
+    }
     if naming {
         item = item.name_hidden();
     }
@@ -174,6 +179,9 @@ fn code_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, rows: &[Row]
     if row.open.is_some() {
         let tip = Message::new("codes-count").with("own", own).with("all", with_sub_codes);
         shown.response = shown.response.on_hover_text(ctx.say(&tip));
+    }
+    if let Some(segment) = selection.filter(|_| shown.button_clicked) {
+        ctx.send(Action::ApplyCode(segment, id));
     }
     if shown.toggled || (shown.response.double_clicked() && row.open.is_some()) {
         toggle(state, id);

@@ -14,7 +14,7 @@ use crate::ui::context::ViewerContext;
 use crate::ui::drag::DragPayload;
 use crate::ui::numbers;
 use crate::ui::widgets::{
-    DropPlace, InlineEdit, InlineOutcome, ListItem, ListItemResponse, empty_state, icon_button, pane_header,
+    DropPlace, InlineEdit, InlineOutcome, ListItem, ListItemResponse, empty_state, icon_button, pane_header, roomy,
 };
 
 /// What is being named.
@@ -133,9 +133,11 @@ fn group_ui(
     let on = !documents.is_empty() && documents.iter().all(|id| ctx.view.activated_documents.contains(id));
     let naming = matches!(&state.naming, Some((Named::Group(id), _)) if *id == group.id);
     let say = |key| ctx.say(&Message::new(key).with("name", group.name.clone()));
+    let some = documents.iter().any(|id| ctx.view.activated_documents.contains(id));
     let mut item = ListItem::new(&group.name)
         .disclosure(open, say(if open { "row-close" } else { "row-open" }))
         .mark(on, say(if on { "row-deactivate" } else { "row-activate" }))
+        .partly(some && !on)
         .number(numbers::count(documents.len()), documents.is_empty());
     if naming {
         item = item.name_hidden();
@@ -164,6 +166,7 @@ fn group_ui(
         naming_ui(ui, ctx, state, shown.name_rect);
     }
     shown.response.context_menu(|ui| {
+        roomy(ui);
         if ui.button(ctx.text("menu-rename")).clicked() {
             ctx.send(Action::BeginRenameDocumentGroup(group.id));
         }
@@ -275,6 +278,7 @@ fn naming_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, rect: egui
 }
 
 fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, document: &Document) {
+    roomy(ui);
     let id = document.id;
     if ui.button(ctx.text("menu-open")).clicked() {
         ctx.send(Action::OpenDocument(id));

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use egui::{
     Align2, Color32, FontId, Galley, Rect, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
+use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_ARROW_DROP_DOWN, ICON_ARROW_RIGHT, ICON_CHECK};
 
 use crate::ui::drag::DragPayload;
@@ -27,6 +28,8 @@ pub struct ListItem<'a> {
     open: Option<(bool, String)>,
     room_for_triangle: bool,
     mark: Option<(bool, String)>,
+    partly: bool,
+    button: Option<(MaterialIcon, String)>,
     dot: Option<Color32>,
     strong: bool,
     quiet: bool,
@@ -58,6 +61,8 @@ pub struct ListItemResponse {
     pub toggled: bool,
     /// The activation mark was clicked.
     pub mark_clicked: bool,
+    /// The button that is there while the pointer is over the row was clicked.
+    pub button_clicked: bool,
     /// Where the name stands: a field for renaming fits here.
     pub name_rect: Rect,
 }
@@ -71,6 +76,8 @@ impl<'a> ListItem<'a> {
             open: None,
             room_for_triangle: false,
             mark: None,
+            partly: false,
+            button: None,
             dot: None,
             strong: false,
             quiet: false,
@@ -110,6 +117,18 @@ impl<'a> ListItem<'a> {
     /// The activation mark; the label says what a click does.
     pub fn mark(mut self, on: bool, label: impl Into<String>) -> Self {
         self.mark = Some((on, label.into()));
+        self
+    }
+
+    /// The mark of a row of which only some below are on: a dash.
+    pub const fn partly(mut self, partly: bool) -> Self {
+        self.partly = partly;
+        self
+    }
+
+    /// A button at the right end, in the number's place, while the pointer is over the row.
+    pub fn hover_button(mut self, icon: MaterialIcon, label: impl Into<String>) -> Self {
+        self.button = Some((icon, label.into()));
         self
     }
 
@@ -188,16 +207,19 @@ impl<'a> ListItem<'a> {
             ui.painter().rect_filled(dot, 3.0, color);
             x += 16.0;
         }
-        let right = self.paint_right(ui, tokens, rect);
+        let (right, button_clicked) = match &self.button {
+            Some((icon, label)) if over(ui, &response) => button_ui(ui, tokens, rect, &response, *icon, label),
+            _ => (self.paint_right(ui, tokens, rect), false),
+        };
         let name_rect = Rect::from_min_max(pos2(x, rect.top()), pos2(right.max(x), rect.bottom()));
         let response = self.paint_name(ui, tokens, name_rect, response);
-        ListItemResponse { response, toggled, mark_clicked, name_rect }
+        ListItemResponse { response, toggled, mark_clicked, button_clicked, name_rect }
     }
 
     fn paint_ground(&self, ui: &Ui, tokens: &Tokens, rect: Rect, response: &Response) {
         if self.focused {
             ui.painter().rect_filled(rect, 0.0, *tokens.accent_background);
-        } else if response.contains_pointer() && !ui.ctx().any_popup_open() {
+        } else if over(ui, response) {
             ui.painter().rect_filled(rect, 0.0, *tokens.hover);
         }
         if response.has_focus() {
@@ -237,6 +259,10 @@ impl<'a> ListItem<'a> {
         } else {
             let ink = if response.hovered() { *tokens.accent } else { tokens.faint.gamma_multiply(0.6) };
             painter.rect_stroke(place.shrink(0.5), 4.0, Stroke::new(1.2, ink), egui::StrokeKind::Inside);
+            if self.partly {
+                let dash = Rect::from_center_size(place.center(), vec2(7.0, 2.0));
+                painter.rect_filled(dash, 1.0, *tokens.accent);
+            }
         }
         let clicked = response.clicked();
         response.on_hover_text(label);
@@ -316,6 +342,24 @@ impl ListItemResponse {
             _ => DropPlace::After,
         })
     }
+}
+
+/// True while the pointer is over the row and nothing lies above it.
+fn over(ui: &Ui, row: &Response) -> bool {
+    row.contains_pointer() && !egui::Popup::is_any_open(ui.ctx()) && !egui::DragAndDrop::has_any_payload(ui.ctx())
+}
+
+/// Draws the button at the right end; gives where the name must end and whether it was clicked.
+fn button_ui(ui: &Ui, tokens: &Tokens, row: Rect, response: &Response, icon: MaterialIcon, label: &str) -> (f32, bool) {
+    let place = Rect::from_center_size(pos2(row.right() - MARGIN - 8.0, row.center().y), vec2(24.0, 22.0));
+    let button = ui.interact(place, response.id.with("button"), Sense::click());
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, label));
+    let ink = if button.hovered() { *tokens.accent } else { *tokens.muted };
+    let font = FontId::new(18.0, icon.font_family());
+    ui.painter().text(place.center(), Align2::CENTER_CENTER, icon.codepoint, font, ink);
+    let clicked = button.clicked();
+    button.on_hover_text(label);
+    (place.left() - 4.0, clicked)
 }
 
 fn one_line(ui: &Ui, text: &str, font: FontId, ink: Color32, width: f32) -> Arc<Galley> {

@@ -15,3 +15,9 @@ pub use list_item::{DropPlace, ListItem, ListItemResponse};
 pub use pane_header::pane_header;
 pub use picker::{Picked, Picker, PickerItem};
 pub use search_field::search_field;
+
+/// Gives the entries of a menu room around their words.
+pub fn roomy(ui: &mut egui::Ui) {
+    ui.set_min_width(190.0);
+    ui.spacing_mut().button_padding = egui::vec2(8.0, 4.0);
+}
