@@ -136,7 +136,8 @@ impl<'s> Names<'s> {
             coder: snapshot.coder(coding.coder).map_or("", |coder| coder.name.as_str()),
             run: coding.run.to_string(),
             quote: entry.map_or("", |entry| entry.transcript.slice(coding.span)),
-            more: (self.columns == Columns::All).then_some(More { weight: coding.weight, comment: coding.comment.as_deref() }),
+            more: (self.columns == Columns::All)
+                .then_some(More { weight: coding.weight, comment: coding.comment.as_deref() }),
         }
     }
 }

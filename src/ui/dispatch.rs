@@ -313,7 +313,12 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
         Action::ApplyNewCode(segment, name, parent) => new_code(segment, name, parent),
         Action::ApplyInVivo(segment) => {
             let words = snapshot.words(segment).split_whitespace().collect::<Vec<_>>().join(" ");
-            new_code(segment, words.chars().take(MAX_IN_VIVO).collect(), None)
+            let name: String = words.chars().take(MAX_IN_VIVO).collect();
+            // The same words once more are the same code.
+            match snapshot.codes().by_path(&name).filter(|code| code.parent.is_none()) {
+                Some(code) => coded(segment, code.id),
+                None => new_code(segment, name, None),
+            }
         }
         Action::RemoveCodings(ids) if ids.is_empty() => return Ok(None),
         Action::RemoveCodings(ids) => job(move |project| project.remove_codings(&ids)),

@@ -115,12 +115,7 @@ fn formulas_are_disarmed_in_csv_unless_raw_is_asked_for() {
     sandbox.write("codes.csv", "name\n=cmd()\n");
     sandbox.write("codings.csv", "document,start,end,code\na,0,4,=cmd()\n");
     sandbox.done(&["import", "a.voces", "a.txt", "--codes", "codes.csv", "--codings", "codings.csv"]);
-    assert!(
-        sandbox
-            .done(&["export-codings", "a.voces"])
-            .out
-            .ends_with(",'=cmd(),AK,main,'=1+1\n")
-    );
+    assert!(sandbox.done(&["export-codings", "a.voces"]).out.ends_with(",'=cmd(),AK,main,'=1+1\n"));
     assert!(sandbox.done(&["export-codings", "a.voces", "--raw"]).out.ends_with(",=cmd(),AK,main,=1+1\n"));
     assert_eq!(sandbox.done(&["export-codings", "a.voces", "--json"]).json()[0]["quote"], "=1+1");
     assert_eq!(sandbox.run(&["export-codings", "a.voces", "--raw", "--json"]).code, 2);

@@ -6,7 +6,6 @@ use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Step, Words, move_edge};
 use crate::model::{Coding, CodingId, Segment};
-use crate::project::MAX_NAME_CHARS;
 use crate::text::{CharIdx, Span, Unit, next_boundary, previous_boundary};
 use crate::ui::action::Action;
 
@@ -32,23 +31,6 @@ pub fn with_selection(frame: &Frame<'_>, open: &mut Open, act: impl FnOnce(Segme
         }
         None => open.say_why(frame, "reader-hint-select-first"),
     }
-}
-
-/// The words become the code: a code of that name on top, new or already there.
-pub fn in_vivo(frame: &Frame<'_>, open: &mut Open) {
-    with_selection(frame, open, |segment| {
-        let words = frame.ctx.snapshot.words(segment);
-        let mut name = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if name.chars().count() > MAX_NAME_CHARS {
-            name = name.chars().take(MAX_NAME_CHARS - 1).chain(['…']).collect();
-        }
-        let codes = frame.ctx.snapshot.codes();
-        let standing = codes.codes().iter().find(|code| code.parent.is_none() && code.name == name);
-        frame.ctx.send(match standing {
-            Some(code) => Action::ApplyCode(segment, code.id),
-            None => Action::ApplyNewCode(segment, name, None),
-        });
-    });
 }
 
 /// Removes the selected coding; with none selected the one under the caret, and with several

@@ -28,11 +28,16 @@ impl Columns {
     /// Divides a pane of this width for text of this size: 60-80 characters a line, and what
     /// is left over stands to both sides.
     pub fn new(width: f32, reading_size: f32, n_lanes: u16) -> Self {
-        let number = 30.0_f32.max(reading_size * 1.6);
         let shows_labels = width >= 620.0;
         // Room comes in steps of three lanes, so that a new coding seldom moves the text.
-        let lanes = f32::from(n_lanes.clamp(1, 6).next_multiple_of(3)) * LANE_PITCH;
-        let (margin, speaker) = if shows_labels { (lanes + 96.0, 84.0) } else { (lanes, 58.0) };
+        let n_lanes = n_lanes.clamp(1, 6).next_multiple_of(3);
+        let (margin, number, speaker) = if shows_labels {
+            (f32::from(n_lanes) * LANE_PITCH + 96.0, 30.0, 84.0)
+        } else if width >= 480.0 {
+            (f32::from(n_lanes) * LANE_PITCH, 30.0, 58.0)
+        } else {
+            (2.0 * LANE_PITCH, 24.0, 46.0)
+        };
         // A letter of the reading font is about half its size wide.
         let wanted = reading_size * 34.0;
         let fixed = GAP + margin + GAP + number + GAP + speaker + GAP + 20.0;

@@ -7,6 +7,7 @@ use crate::i18n::Message;
 use crate::project::DocumentEntry;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::numbers::count;
 use crate::ui::widgets::icon_button;
 
 /// Draws the header, and below it the warning where the order of letters may be wrong.
@@ -44,30 +45,5 @@ fn counts(ctx: &ViewerContext<'_>, entry: &DocumentEntry) -> String {
     let n_words = entry.transcript.words().n_words();
     let key = if n_turns == 0 { "reader-counts-without-turns" } else { "reader-counts" };
     let message = Message::new(key).with("turns", n_turns).with("n", n_words);
-    ctx.say(&message.with("words", grouped(n_words)))
-}
-
-/// A number with thin group marks: `5 210`.
-fn grouped(n: u32) -> String {
-    let digits = n.to_string();
-    let mut out = String::with_capacity(digits.len() + 6);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push('\u{202f}');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-
-    #[test]
-    fn numbers_have_thin_group_marks() {
-        assert_eq!(grouped(210), "210");
-        assert_eq!(grouped(5210), "5\u{202f}210");
-        assert_eq!(grouped(1_234_567), "1\u{202f}234\u{202f}567");
-    }
+    ctx.say(&message.with("words", count(n_words as usize)))
 }

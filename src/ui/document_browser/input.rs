@@ -2,7 +2,7 @@
 
 use egui::{Event, Key, Modifiers, Ui};
 
-use super::coding::{finish_edge, in_vivo, remove, select_neighbour, step_edge, with_selection};
+use super::coding::{finish_edge, remove, select_neighbour, step_edge, with_selection};
 use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Selection, Step};
@@ -56,6 +56,21 @@ fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifier
     if alt {
         return !command && !shift && alt_key(frame, open, key);
     }
+    let moves = matches!(
+        key,
+        Key::ArrowLeft
+            | Key::ArrowRight
+            | Key::ArrowUp
+            | Key::ArrowDown
+            | Key::Home
+            | Key::End
+            | Key::PageUp
+            | Key::PageDown
+    );
+    // The caret that goes its own way leaves the selected coding: Del shall not remove it.
+    if moves && !shift && frame.ctx.view.selected_coding.is_some() {
+        frame.ctx.send(Action::SelectCoding(None));
+    }
     match key {
         Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown | Key::Home | Key::End => {
             move_caret(frame, open, key, command, shift);
@@ -66,7 +81,7 @@ fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifier
         _ if shift => return false,
         Key::Enter => with_selection(frame, open, |_| frame.ctx.send(Action::OpenQuickCode)),
         Key::N => with_selection(frame, open, |_| frame.ctx.send(Action::OpenNewCode)),
-        Key::V => in_vivo(frame, open),
+        Key::V => with_selection(frame, open, |segment| frame.ctx.send(Action::ApplyInVivo(segment))),
         Key::Delete => remove(frame, open),
         Key::J => by_paragraph(frame, open, true),
         Key::K => by_paragraph(frame, open, false),

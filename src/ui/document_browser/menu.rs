@@ -3,7 +3,6 @@
 use egui::{Button, RichText, Ui};
 
 use super::cards::Card;
-use super::coding::in_vivo;
 use super::open::Open;
 use super::{Frame, citation};
 use crate::i18n::Message;
@@ -33,7 +32,7 @@ pub fn show(frame: &Frame<'_>, open: &mut Open) {
         ui.set_min_width(220.0);
         let segment = open.segment();
         match segment {
-            Some(segment) => selection_ui(ui, frame, open, segment),
+            Some(segment) => selection_ui(ui, frame, segment),
             None if codings.is_empty() => {
                 ui.weak(frame.ctx.text("reader-hint-select-first"));
             }
@@ -49,7 +48,7 @@ pub fn show(frame: &Frame<'_>, open: &mut Open) {
     open.menu.codings = codings;
 }
 
-fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, segment: Segment) {
+fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, segment: Segment) {
     let recent = frame.ctx.view.recent_codes.iter().filter_map(|&id| frame.ctx.snapshot.code(id));
     let mut any = false;
     for code in recent.take(MAX_RECENT) {
@@ -69,7 +68,7 @@ fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, segment: Segmen
         frame.ctx.send(Action::OpenNewCode);
     }
     if item(ui, &frame.ctx.text("reader-menu-in-vivo"), "V") {
-        in_vivo(frame, open);
+        frame.ctx.send(Action::ApplyInVivo(segment));
     }
     ui.separator();
     if item(ui, &frame.ctx.text("reader-menu-copy"), "Ctrl+C") {

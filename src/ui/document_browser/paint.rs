@@ -9,6 +9,7 @@ use super::paragraph::origin;
 use super::pointer::handles;
 use crate::model::Coding;
 use crate::text::Span;
+use crate::ui::drag::DragPayload;
 
 /// Draws highlights, flash and selection, then the text on them, then handles and caret.
 pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Visible]) {
@@ -31,7 +32,10 @@ pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Vi
         let selected = open.selection.span();
         if !selected.is_empty() {
             let rects = visible.paragraph.rects(selected);
-            let edge = Stroke::new(2.0, *frame.ctx.tokens.selection_edge);
+            // Codes that are dropped now are applied to the selection: it says so.
+            let takes = takes_codes(frame);
+            let color = if takes { *frame.ctx.tokens.accent } else { *frame.ctx.tokens.selection_edge };
+            let edge = Stroke::new(if takes { 4.0 } else { 2.0 }, color);
             for rect in rects {
                 let rect = line_rect(rect).translate(shift);
                 painter.rect_filled(rect, 2.0, *frame.ctx.tokens.selection);
@@ -47,6 +51,12 @@ pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Vi
     if frame.has_focus {
         caret(painter, frame, open, visible);
     }
+}
+
+/// True while codes hang on the pointer over the reader.
+fn takes_codes(frame: &Frame<'_>) -> bool {
+    let payload = frame.response.dnd_hover_payload::<DragPayload>();
+    payload.is_some_and(|payload| matches!(payload.as_ref(), DragPayload::Codes(_)))
 }
 
 /// A line's rectangle as it is filled: neighbouring lines leave a hair between them.

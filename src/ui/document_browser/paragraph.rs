@@ -105,7 +105,8 @@ impl Paragraph {
                 start = here.end;
             }
         }
-        if self.block.ends_paragraph && span.start <= self.block.span.end && self.block.span.end < span.end {
+        let goes_on = span.start <= self.block.span.end && self.block.span.end < span.end;
+        if goes_on && self.block.ends_paragraph && !self.block.blank {
             let end = self.caret_rect(Place { at: self.block.span.end, row_end: true });
             rects.push(Rect::from_min_size(end.min, vec2(5.0, end.height())));
         }

@@ -242,7 +242,14 @@ fn release(frame: &Frame<'_>, open: &mut Open, visible: &[Visible], pos: Option<
             }
             pick(frame, open, &here);
         }
-        Press::Text(true) | Press::Carrying | Press::None => {}
+        // Del shall not remove a coding that is no longer meant.
+        Press::Text(true) => {
+            let selection = open.selection.span();
+            if open.selected_coding(frame).is_some_and(|coding| !coding.span.overlaps(selection)) {
+                frame.ctx.send(Action::SelectCoding(None));
+            }
+        }
+        Press::Carrying | Press::None => {}
     }
 }
 

@@ -97,6 +97,11 @@ impl App {
                 let (code, _) = project.apply_new_code(segment, &name, parent).expect("applied").output;
                 view.recent_codes.insert(0, code);
             }
+            Action::ApplyInVivo(segment) => {
+                let name = project.snapshot().words(segment).to_owned();
+                let (code, _) = project.apply_new_code(segment, &name, None).expect("applied").output;
+                view.recent_codes.insert(0, code);
+            }
             Action::ApplyLastCode(segment) => {
                 if let Some(&code) = view.recent_codes.first() {
                     project.apply_code(segment, code).expect("applied");

@@ -268,3 +268,29 @@ fn every_key_of_the_reader_has_a_text_in_every_language() {
         }
     }
 }
+
+#[test]
+fn del_removes_nothing_that_is_no_longer_meant() {
+    let mut harness = App::new(TEXT, &["A"]).run();
+    let segment = harness.state().segment_of("la gente");
+    let code = harness.state().project.snapshot().codes().codes()[0].id;
+    harness.state().actions.send(Action::ApplyCode(segment, code));
+    harness.run_ok();
+    click(&mut harness, "gente");
+    assert!(harness.state().view.selected_coding.is_some());
+    let (from, to) = (harness.state().segment_of("Mire").span, harness.state().segment_of("principio").span);
+    let (from, to) = (pos_of(&harness, from.start), pos_of(&harness, to.end));
+    harness.drag_at(from);
+    harness.step();
+    harness.hover_at(to);
+    harness.step();
+    harness.drop_at(to);
+    harness.run_ok();
+    assert_eq!(harness.state().selected(), "Mire, al principio");
+    press(&mut harness, Key::Delete);
+    assert_eq!(harness.state().codings(), ["A: la gente"]);
+    click(&mut harness, "gente");
+    press(&mut harness, Key::ArrowUp);
+    press(&mut harness, Key::Delete);
+    assert_eq!(harness.state().codings(), ["A: la gente"]);
+}
