@@ -70,8 +70,8 @@ pub fn list_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut ListState, refs
     let body = ctx.tokens.font(ctx.tokens.sizes.body);
     let line_height = ui.fonts_mut(|fonts| fonts.row_height(&body)).ceil();
     let width = ui.available_width();
-    // Measured on Spanish and English prose; a little is kept back for ragged line ends.
-    let chars_per_line = (width - 2.0 * MARGIN_X) / (ctx.tokens.sizes.body * 0.53);
+    // Measured on Spanish and English prose with its ragged line ends.
+    let chars_per_line = (width - 2.0 * MARGIN_X) / (ctx.tokens.sizes.body * 0.5);
     state.arrange(refs, width, chars_per_line, line_height);
     let scroll_to = state.selected_elsewhere(ctx.view.selected_coding);
     ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
