@@ -1,14 +1,15 @@
 //! Makes a snapshot from the file, whole or only what an operation touched.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::{Arc, mpsc};
 
 use imbl::OrdMap;
 
 use super::change::Changes;
 use super::snapshot::{CodingRef, DocumentEntry, Snapshot};
 use crate::model::*;
-use crate::storage::{IdSet, Record, Result, Storage, Table};
+use crate::storage::{IdSet, Record, Result, Storage, StorageError, Table};
 
 /// An operation that touches more codings than this reloads everything: that is then faster.
 const RELOAD_FROM: usize = 20_000;
@@ -18,6 +19,29 @@ impl Snapshot {
     pub(super) fn load(storage: &Storage) -> Result<Self> {
         let row = storage.project_row()?;
         let mut snapshot = Self { uuid: row.uuid, created_at: row.created_at, ..Self::default() };
+        let (codings, texts, ranges) = std::thread::scope(|scope| -> Result<_> {
+            // The file is read on this thread; what is read is put in order on another.
+            let (send, receive) = mpsc::sync_channel(64);
+            let ordering = scope.spawn(move || OrderedCodings::of(receive.into_iter().flatten()));
+            send_codings(storage, &send)?;
+            drop(send);
+            let (send, receive) = mpsc::channel::<(DocumentId, Vec<u8>)>();
+            let reading = scope.spawn(move || checked_texts(receive.into_iter()));
+            // Where the other thread ended early, its result says why.
+            storage.for_each_text(|id, bytes| drop(send.send((id, bytes))))?;
+            drop(send);
+            let ranges = Ranges::load(storage)?;
+            snapshot.load_small_tables(storage)?;
+            Ok((joined(ordering), joined(reading)?, ranges))
+        })?;
+        snapshot.load_documents(storage, codings, texts, ranges)?;
+        snapshot.order_documents();
+        snapshot.order_codes();
+        Ok(snapshot)
+    }
+
+    fn load_small_tables(&mut self, storage: &Storage) -> Result<()> {
+        let snapshot = self;
         snapshot.groups = load_rows(storage)?;
         snapshot.code_rows = load_rows(storage)?;
         snapshot.anchors = load_rows(storage)?;
@@ -31,32 +55,25 @@ impl Snapshot {
         storage.for_each(|part: CasePart| {
             snapshot.case_parts.insert(part.id, part);
         })?;
-        snapshot.load_documents(storage)?;
-        snapshot.order_documents();
-        snapshot.order_codes();
-        Ok(snapshot)
+        Ok(())
     }
 
-    fn load_documents(&mut self, storage: &Storage) -> Result<()> {
-        let mut texts: HashMap<DocumentId, Arc<str>> = HashMap::new();
-        storage.for_each(|row: DocumentText| {
-            texts.insert(row.id, row.text);
-        })?;
-        let mut speakers: HashMap<DocumentId, Vec<Speaker>> = HashMap::new();
-        storage.for_each(|row: Speaker| speakers.entry(row.document).or_default().push(row))?;
-        let mut turns: HashMap<DocumentId, Vec<Turn>> = HashMap::new();
-        storage.for_each(|row: Turn| turns.entry(row.document).or_default().push(row))?;
-        let mut marks: HashMap<DocumentId, Vec<TimeMark>> = HashMap::new();
-        storage.for_each(|row: TimeMark| marks.entry(row.document).or_default().push(row))?;
-        let mut codings = self.load_codings(storage)?;
+    fn load_documents(
+        &mut self,
+        storage: &Storage,
+        codings: OrderedCodings,
+        mut texts: HashMap<DocumentId, Arc<str>>,
+        mut ranges: Ranges,
+    ) -> Result<()> {
+        let mut codings = self.take_codings(codings);
         storage.for_each(|document: Document| {
             let id = document.id;
             let chunk = codings.remove(&id).unwrap_or_default();
             let transcript = transcript(
                 texts.remove(&id).unwrap_or_default(),
-                speakers.remove(&id).unwrap_or_default(),
-                turns.remove(&id).unwrap_or_default(),
-                marks.remove(&id).unwrap_or_default(),
+                ranges.speakers.remove(&id).unwrap_or_default(),
+                ranges.turns.remove(&id).unwrap_or_default(),
+                ranges.time_marks.remove(&id).unwrap_or_default(),
             );
             let entry = DocumentEntry {
                 document: Arc::new(document),
@@ -68,31 +85,17 @@ impl Snapshot {
         })
     }
 
-    /// Reads all codings: the indexes by code and by id are made anew, the chunk of each
-    /// document is given back, sorted.
-    fn load_codings(&mut self, storage: &Storage) -> Result<HashMap<DocumentId, Vec<Coding>>> {
-        let mut codings: HashMap<DocumentId, Vec<Coding>> = HashMap::new();
-        let mut by_code: HashMap<CodeId, Vec<CodingRef>> = HashMap::new();
-        let mut where_is: Vec<(CodingId, CodingRef)> = Vec::new();
-        storage.for_each(|row: Coding| {
-            let at = CodingRef::of(&row);
-            by_code.entry(row.code).or_default().push(at);
-            where_is.push((row.id, at));
-            codings.entry(row.document).or_default().push(row);
-        })?;
-        self.where_is = where_is.into_iter().collect();
-        for refs in by_code.values_mut() {
-            refs.sort_unstable();
-        }
-        self.by_code = by_code.into_iter().map(|(code, refs)| (code, Arc::new(refs))).collect();
-        for chunk in codings.values_mut() {
-            chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
-        }
-        Ok(codings)
+    /// Keeps the indexes by code and by id; the chunk of each document is given back, sorted.
+    fn take_codings(&mut self, codings: OrderedCodings) -> HashMap<DocumentId, Vec<Coding>, ById> {
+        self.where_is = codings.where_is;
+        self.by_code = codings.by_code;
+        codings.chunks
     }
 
     fn reload_codings(&mut self, storage: &Storage) -> Result<()> {
-        let mut codings = self.load_codings(storage)?;
+        let mut rows = Vec::new();
+        storage.for_each(|row: Coding| rows.push(row))?;
+        let mut codings = self.take_codings(OrderedCodings::of(rows.into_iter()));
         let ids: Vec<DocumentId> = self.entries.keys().copied().collect();
         for id in ids {
             let chunk = codings.remove(&id).unwrap_or_default();
@@ -257,6 +260,106 @@ impl Snapshot {
     fn order_codes(&mut self) {
         self.code_system = Arc::new(CodeSystem::new(self.code_rows.values().cloned()));
     }
+}
+
+/// The ranges of all transcripts, by document.
+#[derive(Default)]
+struct Ranges {
+    speakers: HashMap<DocumentId, Vec<Speaker>>,
+    turns: HashMap<DocumentId, Vec<Turn>>,
+    time_marks: HashMap<DocumentId, Vec<TimeMark>>,
+}
+
+impl Ranges {
+    fn load(storage: &Storage) -> Result<Self> {
+        let mut ranges = Self::default();
+        storage.for_each(|row: Speaker| ranges.speakers.entry(row.document).or_default().push(row))?;
+        storage.for_each(|row: Turn| ranges.turns.entry(row.document).or_default().push(row))?;
+        storage.for_each(|row: TimeMark| ranges.time_marks.entry(row.document).or_default().push(row))?;
+        Ok(ranges)
+    }
+}
+
+/// All codings by document, by code and by id.
+struct OrderedCodings {
+    /// Each document's, sorted by start, end and id.
+    chunks: HashMap<DocumentId, Vec<Coding>, ById>,
+    by_code: OrdMap<CodeId, Arc<Vec<CodingRef>>>,
+    where_is: OrdMap<CodingId, CodingRef>,
+}
+
+impl OrderedCodings {
+    fn of(rows: impl Iterator<Item = Coding>) -> Self {
+        let mut chunks: HashMap<DocumentId, Vec<Coding>, ById> = HashMap::default();
+        let mut by_code: HashMap<CodeId, Vec<CodingRef>, ById> = HashMap::default();
+        let mut where_is: OrdMap<CodingId, CodingRef> = OrdMap::new();
+        for row in rows {
+            let at = CodingRef::of(&row);
+            by_code.entry(row.code).or_default().push(at);
+            where_is.insert(row.id, at);
+            chunks.entry(row.document).or_default().push(row);
+        }
+        for refs in by_code.values_mut() {
+            refs.sort_unstable();
+            refs.shrink_to_fit();
+        }
+        for chunk in chunks.values_mut() {
+            chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
+            chunk.shrink_to_fit();
+        }
+        let by_code = by_code.into_iter().map(|(code, refs)| (code, Arc::new(refs))).collect();
+        Self { chunks, by_code, where_is }
+    }
+}
+
+/// Ids are spread well enough by one multiplication; half a million look-ups notice.
+#[derive(Default)]
+struct IdHasher(u64);
+
+type ById = BuildHasherDefault<IdHasher>;
+
+impl Hasher for IdHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_i64(byte.into());
+        }
+    }
+
+    fn write_i64(&mut self, id: i64) {
+        let mixed = (self.0 ^ id.cast_unsigned()).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+}
+
+/// Reads all codings and sends them on, some at a time.
+fn send_codings(storage: &Storage, to: &mpsc::SyncSender<Vec<Coding>>) -> Result<()> {
+    const SOME: usize = 2_048;
+    let mut some = Vec::with_capacity(SOME);
+    storage.for_each(|row: Coding| {
+        some.push(row);
+        if some.len() == SOME {
+            drop(to.send(std::mem::replace(&mut some, Vec::with_capacity(SOME))));
+        }
+    })?;
+    drop(to.send(some));
+    Ok(())
+}
+
+fn checked_texts(texts: impl Iterator<Item = (DocumentId, Vec<u8>)>) -> Result<HashMap<DocumentId, Arc<str>>> {
+    let checked = |bytes: Vec<u8>| match String::from_utf8(bytes) {
+        Ok(text) => Ok(Arc::from(text)),
+        Err(_not_utf8) => Err(StorageError::Damaged),
+    };
+    texts.map(|(id, bytes)| Ok((id, checked(bytes)?))).collect()
+}
+
+/// What a thread came to; its panic goes on in this one.
+fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 fn transcript(text: Arc<str>, speakers: Vec<Speaker>, mut turns: Vec<Turn>, mut marks: Vec<TimeMark>) -> Transcript {

@@ -245,6 +245,17 @@ impl Storage {
         Ok(record::for_each(&self.conn, each)?)
     }
 
+    /// Hands every text to `each` as the bytes in the file, by document: who asks for all of
+    /// them checks on another thread that they are UTF-8.
+    pub fn for_each_text(&self, mut each: impl FnMut(crate::model::DocumentId, Vec<u8>)) -> Result<()> {
+        let mut statement = self.conn.prepare("SELECT id, text FROM document_text ORDER BY id")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            each(row.get(0)?, row.get_ref(1)?.as_bytes().map_err(|_no_text| StorageError::Damaged)?.to_vec());
+        }
+        Ok(())
+    }
+
     /// The rows that belong to a document, by id.
     pub fn of_document<T: Record>(&self, document: i64) -> Result<Vec<T>> {
         Ok(record::of_document(&self.conn, document)?)
