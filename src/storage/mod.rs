@@ -275,3 +275,13 @@ impl Storage {
         open::locate(error, self.path.as_deref().unwrap_or(Path::new("")))
     }
 }
+
+impl Drop for Storage {
+    /// Takes the empty journal away, so that a project is one file. SQLite does it under its
+    /// own lock; where it cannot, an empty journal means nothing and does no harm.
+    fn drop(&mut self) {
+        if self.mode == Mode::Write && self.path.is_some() && !self.was_replaced() {
+            drop(self.conn.execute_batch("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE"));
+        }
+    }
+}
