@@ -301,7 +301,10 @@ fn left_ui(
     if !hidden.documents && !hidden.codes {
         let height = ui.available_height();
         let top = Panel::top("documents").resizable(true).default_size(height * 0.34).frame(Frame::NONE);
-        top.size_range(100.0..=height - 140.0).show(ui, |ui| document_system::show(ui, ctx, documents));
+        top.size_range(100.0..=height - 140.0).show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            document_system::show(ui, ctx, documents);
+        });
     } else if !hidden.documents {
         document_system::show(ui, ctx, documents);
     }
@@ -321,7 +324,10 @@ fn right_ui(
     if card_shown && !hidden.segments {
         let height = ui.available_height();
         let bottom = Panel::bottom("rule-card").resizable(true).default_size((height * 0.34).max(200.0));
-        bottom.size_range(120.0..=height - 140.0).frame(Frame::NONE).show(ui, |ui| rule_card::show(ui, ctx, card));
+        bottom.size_range(120.0..=height - 140.0).frame(Frame::NONE).show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            rule_card::show(ui, ctx, card);
+        });
     } else if card_shown {
         rule_card::show(ui, ctx, card);
     }

@@ -136,7 +136,8 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, catalog: &Catalog, actions: &ActionSe
 fn disaster_ui(ui: &Ui, message: &Message, catalog: &Catalog) -> bool {
     let tokens = tokens(ui.ctx());
     let mut read = false;
-    egui::Modal::new(Id::unique("disaster")).show(ui.ctx(), |ui| {
+    let frame = Frame::popup(ui.style()).inner_margin(20.0).corner_radius(10.0);
+    egui::Modal::new(Id::unique("disaster")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(420.0);
         ui.horizontal(|ui| {
             ui.label(ICON_ERROR.rich_text().size(24.0).color(*tokens.error));

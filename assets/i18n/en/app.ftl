@@ -108,6 +108,7 @@ codes-count = { $own } own, { $all } with sub-codes
 
 ## Rule card
 
+rule-card-heading = Rule card
 rule-card-title = rule card
 rule-card-empty = Choose a code to see and write what belongs to it.
 rule-card-definition = Definition
@@ -151,6 +152,7 @@ files-new-project = Place of the new project
 files-import = Import documents and case tables
 files-export = Export the comparison
 path-field = Path
+path-empty = Nothing fitting lies in this folder.
 path-up = Folder above
 path-save = Save here
 path-open = Open

@@ -108,6 +108,7 @@ codes-count = { $own } propios, { $all } con subcódigos
 
 ## Rule card
 
+rule-card-heading = Ficha del código
 rule-card-title = ficha del código
 rule-card-empty = Elija un código para ver y escribir qué le corresponde.
 rule-card-definition = Definición
@@ -151,6 +152,7 @@ files-new-project = Lugar del proyecto nuevo
 files-import = Importar documentos y tablas de casos
 files-export = Exportar la comparación
 path-field = Ruta
+path-empty = En esta carpeta no hay nada adecuado.
 path-up = Carpeta superior
 path-save = Guardar aquí
 path-open = Abrir

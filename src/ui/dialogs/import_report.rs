@@ -18,7 +18,10 @@ pub fn report_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, outcome: &ImportOutcome) 
     let title = Message::new(key).with("stored", stored).with("all", outcome.files.len());
     title_ui(ui, ctx, ctx.say(&title));
     ScrollArea::vertical().max_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
-        for file in &outcome.files {
+        // What needs a look stands first.
+        let mut files: Vec<_> = outcome.files.iter().collect();
+        files.sort_by_key(|file| (file.error.is_none(), file.warnings.is_empty()));
+        for file in files {
             let (icon, ink) = match (&file.error, file.warnings.is_empty()) {
                 (Some(_), _) => (ICON_ERROR, *tokens.error),
                 (None, false) => (ICON_WARNING, *tokens.warning),

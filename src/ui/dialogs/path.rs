@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use egui::{RichText, ScrollArea, TextEdit, Ui};
-use egui_material_icons::icons::{ICON_DESCRIPTION, ICON_FOLDER};
+use egui_material_icons::icons::{ICON_ARROW_UPWARD, ICON_DESCRIPTION, ICON_FOLDER};
 
 use super::{Answer, buttons_ui, title_ui};
 use crate::ui::context::ViewerContext;
@@ -105,11 +105,18 @@ impl PathDialog {
         let mut picked = false;
         ui.spacing_mut().item_spacing.y = 0.0;
         if let Some(above) = self.listed.parent()
-            && ui.add(egui::Button::new(ctx.text("path-up")).frame(false)).clicked()
+            && ui
+                .add(
+                    egui::Button::new(format!("{}  {}", ICON_ARROW_UPWARD.codepoint, ctx.text("path-up"))).frame(false),
+                )
+                .clicked()
         {
             enter = Some(above.to_owned());
         }
         ui.add_space(4.0);
+        if self.entries.is_empty() {
+            ui.label(RichText::new(ctx.text("path-empty")).color(*tokens.muted));
+        }
         let n = self.entries.len();
         ScrollArea::vertical().max_height(280.0).min_scrolled_height(280.0).auto_shrink([false, false]).show_rows(
             ui,
@@ -119,12 +126,7 @@ impl PathDialog {
                 for row in rows {
                     let entry = &self.entries[row];
                     let path = self.listed.join(&entry.name);
-                    let icon = if entry.folder { ICON_FOLDER } else { ICON_DESCRIPTION };
-                    let text = format!("{}  {}", icon.codepoint, entry.name);
-                    let ink = if entry.folder { *tokens.muted } else { *tokens.ink };
-                    let on = self.chosen.contains(&path);
-                    let label = egui::Button::selectable(on, RichText::new(text).color(ink)).truncate();
-                    let response = ui.add_sized([ui.available_width(), 26.0], label);
+                    let response = entry_ui(ui, ctx, entry, self.chosen.contains(&path));
                     if response.clicked() && entry.folder {
                         enter = Some(path);
                     } else if response.clicked() {
@@ -150,4 +152,27 @@ impl PathDialog {
         }
         picked
     }
+}
+
+/// Draws one entry of the folder over the whole width.
+fn entry_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, entry: &Entry, on: bool) -> egui::Response {
+    let tokens = ctx.tokens;
+    let size = egui::vec2(ui.available_width(), 26.0);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, on, &entry.name));
+    if on {
+        ui.painter().rect_filled(rect, 6.0, *tokens.accent_background);
+    } else if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 6.0, *tokens.hover);
+    }
+    let icon = if entry.folder { ICON_FOLDER } else { ICON_DESCRIPTION };
+    let at = egui::pos2(rect.left() + 8.0, rect.center().y);
+    let font = egui::FontId::new(16.0, icon.font_family());
+    ui.painter().text(at, egui::Align2::LEFT_CENTER, icon.codepoint, font, *tokens.muted);
+    let font = tokens.font(tokens.sizes.body);
+    let name: egui::WidgetText = RichText::new(&entry.name).font(font.clone()).color(*tokens.ink).into();
+    let galley = name.into_galley(ui, Some(egui::TextWrapMode::Truncate), rect.width() - 44.0, font);
+    let at = egui::pos2(rect.left() + 32.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, *tokens.ink);
+    response
 }

@@ -36,7 +36,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         flush(ctx, state);
     }
     let Some(code) = ctx.view.focused_code.and_then(|id| ctx.snapshot.code(id)) else {
-        pane_header(ui, &ctx.text("rule-card-title"), |_| {});
+        pane_header(ui, &ctx.text("rule-card-heading"), |_| {});
         let hint = RichText::new(ctx.text("rule-card-empty")).color(*ctx.tokens.muted);
         padded(ui, |ui| ui.add(egui::Label::new(hint).wrap()));
         return;
