@@ -43,7 +43,8 @@ impl Columns {
         let fixed = GAP + margin + GAP + number + GAP + speaker + GAP + 20.0;
         let text = (width - fixed).clamp(80.0, wanted);
         let left = ((width - fixed - text).max(0.0) / 3.0).floor() + GAP;
-        let margin = Rangef::new(left, left + margin);
+        // Where room is left over, longer labels stand in it.
+        let margin = Rangef::new((left - 100.0).max(GAP), left + margin);
         let number_right = margin.max + GAP + number;
         let speaker = Rangef::new(number_right + GAP, number_right + GAP + speaker);
         let text = Rangef::new(speaker.max + GAP, speaker.max + GAP + text);

@@ -53,6 +53,7 @@ impl App {
         let mut harness = Harness::builder()
             .with_size(egui::vec2(900.0, 600.0))
             .with_step_dt(1.0 / 60.0)
+            .allow_missing_glyphs()
             .with_context_setup(theme::install)
             .build_ui_state(Self::frame, self);
         harness.run_ok();

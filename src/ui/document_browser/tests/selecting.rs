@@ -214,3 +214,20 @@ fn a_giant_paragraph_and_an_empty_text_are_shown() {
         harness.run_ok();
     }
 }
+
+#[test]
+fn every_character_has_its_place_in_any_script() {
+    let line = "a👩\u{200d}👧b مرحبا بالعالم e\u{301} ﬁ नमस्ते 🇨🇱 fin";
+    let mut harness = App::new(line, &[]).run();
+    focus(&mut harness);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::End);
+    harness.run_ok();
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::Home);
+    harness.run_ok();
+    assert_eq!(harness.state().selected(), line);
+    harness.key_press(Key::Escape);
+    harness.run_ok();
+    drag(&mut harness, "e\u{301}", "fin");
+    assert_eq!(harness.state().selected(), "e\u{301} ﬁ नमस्ते 🇨🇱 fin");
+    assert!(harness.query_by_label_contains("written from right to left").is_some());
+}
