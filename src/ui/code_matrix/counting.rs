@@ -92,3 +92,32 @@ fn is_quick(snapshot: &Snapshot, spec: &MatrixSpec) -> bool {
     let has_few_texts = spec.measure != Measure::CodedWords || snapshot.documents().len() <= DOCUMENTS_IN_FRAME;
     snapshot.n_codings() <= few && has_few_texts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::fixture::Fixture;
+
+    #[test]
+    fn what_takes_long_is_counted_in_the_background_and_arrives() {
+        let mut fixture = Fixture::new();
+        for n in 0..=DOCUMENTS_IN_FRAME {
+            fixture.document(&format!("D{n}"), "uno dos tres");
+        }
+        fixture.codes(&["A"]);
+        fixture.coding("D1", 0..7, "A");
+        let (snapshot, ctx) = (fixture.snapshot(), egui::Context::default());
+        let words = MatrixSpec { measure: Measure::CodedWords, ..MatrixSpec::default() };
+        let mut counting = Counting::default();
+        assert!(counting.update(&snapshot, MatrixSpec::default(), &ctx), "codings are counted within the frame");
+        let waited_for = std::time::Instant::now();
+        while !counting.update(&snapshot, words.clone(), &ctx) {
+            let shown = counting.matrix().map(|matrix| matrix.spec.measure);
+            assert!(counting.is_pending() && shown == Some(Measure::Codings), "the last matrix stays");
+            assert!(waited_for.elapsed().as_secs() < 60);
+            std::thread::yield_now();
+        }
+        assert!(!counting.is_pending());
+        assert_eq!(counting.matrix().map(|matrix| matrix.total(0)), Some(2));
+    }
+}

@@ -16,7 +16,9 @@ pub fn segments_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     // The column keeps its width, however little stands in it.
     ui.set_min_width(ui.available_width());
     let (Some(pick), Some(matrix)) = (state.picked, state.matrix()) else {
-        empty_state(ui, &ctx.text("compare-pick"), None);
+        if state.has_something(ctx.snapshot) {
+            empty_state(ui, &ctx.text("compare-pick"), None);
+        }
         return;
     };
     let title = ctx.say(&pick_title(ctx.snapshot, matrix, ctx.catalog, pick));

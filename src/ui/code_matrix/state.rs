@@ -58,7 +58,13 @@ impl State {
         self.matrix().map(|matrix| Table::of_matrix(snapshot, matrix, catalog, Timestamp::now()))
     }
 
-    /// True where everything that is in the columns' way to be cases is that none has a document.
+    /// True where there is something to compare.
+    pub(super) fn has_something(&self, snapshot: &Snapshot) -> bool {
+        let has_columns = self.matrix().is_none_or(|matrix| !matrix.columns.is_empty());
+        snapshot.documents().len() > 0 && !snapshot.codes().is_empty() && has_columns
+    }
+
+    /// True where any document belongs to a case.
     pub(super) fn has_cases(snapshot: &Snapshot) -> bool {
         snapshot.case_parts().next().is_some()
     }

@@ -23,6 +23,9 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 }
 
 fn center_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    if !state.has_something(ctx.snapshot) {
+        ui.add_space(ui.available_height() * 0.3);
+    }
     if ctx.snapshot.documents().len() == 0 {
         let button = ctx.text("compare-empty-import");
         if empty_state(ui, &ctx.text("compare-empty-no-documents"), Some(&button)) {
