@@ -75,7 +75,7 @@ impl Dialog {
 
     /// Draws the dialog.
     pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Answer {
-        let modal = Modal::new(Id::unique("dialog")).backdrop_color(egui::Color32::from_black_alpha(70));
+        let modal = Modal::new(Id::unique("dialog")).backdrop_color(crate::ui::theme::DIALOG_VEIL);
         let shown = modal.show(ui.ctx(), |ui| match self {
             Self::NewProject(dialog) => dialog.ui(ui, ctx),
             Self::Path(dialog) => dialog.ui(ui, ctx),
