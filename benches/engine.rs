@@ -9,8 +9,7 @@ use divan::Bencher;
 use generate::{L, M, S, Size};
 use voces::model::Segment;
 use voces::project::{Installation, Mode, Project};
-use voces::query::matrix::{Columns, MatrixSpec, Measure};
-use voces::query::retrieval::{RetrievalSpec, retrieve_refs};
+use voces::query::{Columns, Matrix, MatrixSpec, Measure, RetrievalSpec, retrieve_refs};
 use voces::text::Span;
 
 fn main() {
@@ -48,7 +47,7 @@ fn code_by_document_coded_words(bencher: Bencher<'_, '_>, size: Size) {
 fn count(bencher: Bencher<'_, '_>, size: Size, columns: Columns, measure: Measure) {
     let project = open(size);
     let spec = MatrixSpec { columns, measure, ..MatrixSpec::default() };
-    bencher.bench_local(|| voces::query::matrix::matrix(project.snapshot(), &spec));
+    bencher.bench_local(|| Matrix::new(project.snapshot(), spec.clone()));
 }
 
 #[divan::bench(args = [S, M, L], sample_count = 50, sample_size = 1)]

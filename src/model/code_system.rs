@@ -34,9 +34,8 @@ impl CodeSystem {
             let parent = code.parent.filter(|parent| all.contains_key(parent) && !runs_in_circle(code, &all));
             children.entry(parent).or_default().push(Arc::clone(code));
         }
-        for siblings in children.values_mut() {
-            siblings.sort_by(|a, b| (a.position, &a.name, a.id).cmp(&(b.position, &b.name, b.id)));
-        }
+        let order = |a: &Arc<Code>, b: &Arc<Code>| (a.position, &a.name, a.id).cmp(&(b.position, &b.name, b.id));
+        children.values_mut().for_each(|siblings| siblings.sort_by(order));
         let mut system = Self::default();
         let mut stack: Vec<(Arc<Code>, u32)> = Vec::new();
         let push = |stack: &mut Vec<(Arc<Code>, u32)>, codes: Option<Vec<Arc<Code>>>, depth: u32| {

@@ -120,7 +120,7 @@ impl Transcript {
     /// The turn that holds `at`.
     pub fn turn_at(&self, at: CharIdx) -> Option<&Turn> {
         let place = self.turns.partition_point(|turn| turn.span.start <= at);
-        self.turns[..place].last().filter(|turn| at < turn.span.end || at == turn.span.end)
+        self.turns[..place].last().filter(|turn| at <= turn.span.end)
     }
 
     /// The speaker of an id.

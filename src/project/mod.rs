@@ -216,7 +216,7 @@ impl Project {
         let revision = self.snapshot.revision();
         self.storage.read_content_sum()?;
         let fresh = Snapshot::load(&self.storage)?;
-        self.snapshot = Arc::new(fresh.as_of(revision + 1));
+        self.snapshot = Arc::new(fresh.at_revision(revision + 1));
         self.lamport = self.storage.project_row()?.lamport;
         self.stacks = Stacks::read(&self.storage)?;
         self.keep_coder();

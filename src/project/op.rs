@@ -49,8 +49,8 @@ pub enum Op {
     SetValues { case: CaseId },
     AddCoder { coder: CoderId },
     Repair { n: usize },
-    Undo { op: Box<Op> },
-    Redo { op: Box<Op> },
+    Undo { op: Box<Self> },
+    Redo { op: Box<Self> },
 }
 
 impl Op {

@@ -1,6 +1,6 @@
 //! Makes a snapshot from the file, whole or only what an operation touched.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, mpsc};
 
@@ -112,7 +112,7 @@ impl Snapshot {
         let mut next = self.clone();
         next.revision = self.revision + 1;
         let mut texts_of: BTreeSet<DocumentId> = BTreeSet::new();
-        let mut codings: HashSet<CodingId> = HashSet::new();
+        let mut codings: BTreeSet<CodingId> = BTreeSet::new();
         for (table, ids) in &changes.touched {
             next.table_revisions[*table as usize] = next.revision;
             match table {
@@ -202,7 +202,7 @@ impl Snapshot {
         Ok(())
     }
 
-    fn patch_codings(&mut self, before: &Self, storage: &Storage, touched: &HashSet<CodingId>) -> Result<()> {
+    fn patch_codings(&mut self, before: &Self, storage: &Storage, touched: &BTreeSet<CodingId>) -> Result<()> {
         // Gather first: each chunk that is touched is copied once, not once a coding.
         let mut documents: BTreeMap<DocumentId, Vec<Coding>> = BTreeMap::new();
         let mut codes: BTreeMap<CodeId, Vec<CodingRef>> = BTreeMap::new();
@@ -299,14 +299,14 @@ impl OrderedCodings {
             where_is.insert(row.id, at);
             chunks.entry(row.document).or_default().push(row);
         }
-        for refs in by_code.values_mut() {
+        by_code.values_mut().for_each(|refs| {
             refs.sort_unstable();
             refs.shrink_to_fit();
-        }
-        for chunk in chunks.values_mut() {
+        });
+        chunks.values_mut().for_each(|chunk| {
             chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
             chunk.shrink_to_fit();
-        }
+        });
         let by_code = by_code.into_iter().map(|(code, refs)| (code, Arc::new(refs))).collect();
         Self { chunks, by_code, where_is }
     }

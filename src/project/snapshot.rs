@@ -70,7 +70,7 @@ pub struct Snapshot {
 
 impl Snapshot {
     /// The same rows as of a later revision: whatever hangs on one is read anew.
-    pub(super) fn as_of(mut self, revision: u64) -> Self {
+    pub(super) fn at_revision(mut self, revision: u64) -> Self {
         self.revision = revision;
         self.table_revisions = [revision; Table::ALL.len()];
         self.entries = self.entries.into_iter().map(|(id, entry)| (id, DocumentEntry { revision, ..entry })).collect();

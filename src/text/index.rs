@@ -47,7 +47,7 @@ impl TextIndex {
             paragraphs.push(Paragraph { span: Span::new(start, end), number });
         };
         for (byte, c) in text.char_indices() {
-            if n_chars as usize % STRIDE == 0 {
+            if (n_chars as usize).is_multiple_of(STRIDE) {
                 checkpoints.push(byte as u32);
             }
             if c == '\n' {

@@ -59,7 +59,7 @@ impl App {
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
             Action::AskColor(code) => {
                 let color = session.standing.snapshot.code(code).map(|code| code.color).unwrap_or_default();
-                let color = egui::Color32::from_rgb(color.r, color.g, color.b);
+                let color = crate::ui::theme::chosen_color(color);
                 self.dialog = Some(Dialog::FreeColor(code, color));
             }
             action => {

@@ -79,7 +79,7 @@ impl Palette {
         let id = Id::unique("palette");
         let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, 56.0));
         let frame = Frame::popup(ui.style()).inner_margin(Margin::same(8)).corner_radius(10);
-        let modal = Modal::new(id).area(area).frame(frame).backdrop_color(egui::Color32::from_black_alpha(30));
+        let modal = Modal::new(id).area(area).frame(frame).backdrop_color(crate::ui::theme::PALETTE_VEIL);
         let shown = modal.show(ui.ctx(), |ui| {
             ui.set_width(520.0_f32.min(ui.ctx().content_rect().width() - 64.0));
             self.picker.show(ui, &self.items, &ctx.text("palette-hint"), &ctx.text("picker-nothing"))

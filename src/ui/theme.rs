@@ -260,6 +260,17 @@ impl Tokens {
     }
 }
 
+/// The veil over the window behind a dialog.
+pub const DIALOG_VEIL: Color32 = Color32::from_black_alpha(70);
+
+/// The lighter veil behind what goes away by itself: the palette.
+pub const PALETTE_VEIL: Color32 = Color32::from_black_alpha(30);
+
+/// A code's colour as it was chosen, not moved away from any ground.
+pub const fn chosen_color(color: Color) -> Color32 {
+    Color32::from_rgb(color.r, color.g, color.b)
+}
+
 /// The contrast of two opaque colours, 1-21, as the WCAG measures it.
 pub fn contrast(a: Color32, b: Color32) -> f32 {
     let luminance = |color: Color32| {

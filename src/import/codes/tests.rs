@@ -1,3 +1,5 @@
+//! Codes files in every form.
+
 use super::*;
 
 fn read(text: &str) -> Vec<DraftCode> {

@@ -1,3 +1,5 @@
+//! Word documents, sound and hostile.
+
 use std::io::Write;
 use std::time::Instant;
 

@@ -1,3 +1,5 @@
+//! Turns, labels and time marks.
+
 use proptest::prelude::*;
 
 use super::*;

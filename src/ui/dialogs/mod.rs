@@ -76,7 +76,7 @@ impl Dialog {
     /// Draws the dialog.
     pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Answer {
         let frame = egui::Frame::popup(ui.style()).inner_margin(20.0).corner_radius(10.0);
-        let modal = Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(egui::Color32::from_black_alpha(70));
+        let modal = Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(crate::ui::theme::DIALOG_VEIL);
         let shown = modal.show(ui.ctx(), |ui| match self {
             Self::NewProject(dialog) => dialog.ui(ui, ctx),
             Self::Path(dialog) => dialog.ui(ui, ctx),
