@@ -3,6 +3,8 @@
 //!
 //! `cargo bench --bench figures`
 
+#![allow(clippy::print_stdout, reason = "figures are printed")]
+
 mod generate;
 
 use std::time::{Duration, Instant};
@@ -38,8 +40,8 @@ fn report(size: Size) {
     drop(project);
     println!("  open to first snapshot       {}", median(9, || timed(open).0));
     // Of a machine that does other things too, the processor time says more than the clock.
-    println!("    processor, this thread     {}", median(9, || processor_time("thread-self", &open)));
-    println!("    processor, all threads     {}", median(9, || processor_time("self", &open)));
+    println!("    processor, this thread     {}", median(9, || processor_time("thread-self", open)));
+    println!("    processor, all threads     {}", median(9, || processor_time("self", open)));
     let (folder, mut project) = generate::writable_copy(size);
     let mut n = 0;
     let coding = median(200, || {

@@ -84,7 +84,7 @@ fn is_test_file(path: &str) -> bool {
             || part.ends_with("_test")
             || part.ends_with("_tests")
     };
-    parts.iter().any(|part| is_test(part))
+    parts.iter().any(is_test)
 }
 
 /// The lines of code with their numbers: comments and everything behind the `#[cfg(test)]` of

@@ -1,4 +1,7 @@
 //! All integration tests in one binary.
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![allow(clippy::print_stdout, reason = "a skipped test says so")]
+#![allow(clippy::too_many_lines, reason = "a table of cases is long")]
 
 mod cli_bad_input;
 mod cli_basics;

@@ -159,18 +159,16 @@ fn anchors_ui(
     let selected = ctx.view.selected_coding.and_then(|id| ctx.snapshot.coding(id)).filter(|coding| coding.code == code);
     let taken = |id| anchors.iter().any(|(coding, _)| *coding == Some(id));
     match selected.map(|coding| coding.id).filter(|&id| !taken(id)) {
-        Some(id) => {
-            if quiet_button(ui, ctx, "rule-card-anchor-selected") {
-                anchors.push((Some(id), String::new()));
-                (*writing, save) = (true, true);
-            }
+        Some(id) if quiet_button(ui, ctx, "rule-card-anchor-selected") => {
+            anchors.push((Some(id), String::new()));
+            (*writing, save) = (true, true);
         }
-        None if anchors.iter().all(|(coding, text)| coding.is_some() || !text.is_empty()) => {
-            if quiet_button(ui, ctx, "rule-card-anchor-add") {
-                anchors.push((None, String::new()));
-            }
+        None if anchors.iter().all(|(coding, text)| coding.is_some() || !text.is_empty())
+            && quiet_button(ui, ctx, "rule-card-anchor-add") =>
+        {
+            anchors.push((None, String::new()));
         }
-        None => {}
+        _ => {}
     }
     if let Some(place) = gone {
         anchors.remove(place);
