@@ -136,10 +136,9 @@ impl App {
 
     /// Shortcuts and files that were dropped on the window.
     fn listen(&mut self, ui: &Ui) {
-        if self.dialog.is_none() && self.palette.is_none() {
-            if let Some(command) = command::take_pressed(ui.ctx()) {
-                self.run(ui, command);
-            }
+        let free = self.dialog.is_none() && self.palette.is_none();
+        if let Some(command) = free.then(|| command::take_pressed(ui.ctx())).flatten() {
+            self.run(ui, command);
         }
         let dropped: Vec<PathBuf> =
             ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());

@@ -39,10 +39,7 @@ impl App {
     }
 
     fn dispatch(&mut self, ctx: &egui::Context, action: Action) {
-        let action = match self.dispatch_file(ctx, action) {
-            Some(action) => action,
-            None => return,
-        };
+        let Some(action) = self.dispatch_file(ctx, action) else { return };
         let Some(session) = &mut self.session else { return };
         let Some(action) = dispatch_view(session, action) else { return };
         match action {
