@@ -136,10 +136,8 @@ impl App {
 
     /// Shortcuts and files that were dropped on the window.
     fn listen(&mut self, ui: &Ui) {
-        if self.dialog.is_none()
-            && self.palette.is_none()
-            && let Some(command) = command::take_pressed(ui.ctx())
-        {
+        let free = self.dialog.is_none() && self.palette.is_none();
+        if let Some(command) = free.then(|| command::take_pressed(ui.ctx())).flatten() {
             self.run(ui, command);
         }
         let dropped: Vec<PathBuf> =

@@ -135,9 +135,9 @@ impl Engine {
 
     /// An engine that works at once, on a project that may stand in memory: for tests.
     pub fn inline(project: Option<Project>) -> Self {
-        let worker = Worker { project };
+        let worker = Box::new(Worker { project });
         let reports = worker.standing().map(|standing| Report::Opened(Box::new(standing), None)).into_iter().collect();
-        Self { lane: Lane::Inline { worker: Box::new(worker), reports }, n_pending: 0, waiting_since: None }
+        Self { lane: Lane::Inline { worker, reports }, n_pending: 0, waiting_since: None }
     }
 
     /// Sends a request.
@@ -310,9 +310,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("study.voces");
         let (wake, woken) = channel();
-        let mut engine = Engine::threaded(move || {
-            wake.send(()).ok();
-        });
+        let mut engine = Engine::threaded(move || wake.send(()).expect("the test listens"));
         let (place, installation) = (path.clone(), Installation::in_folder(folder.path()));
         engine.send(Request::Open(Box::new(move || {
             Project::create(&place, "AK", installation).map_err(|error| error.message())

@@ -158,17 +158,15 @@ fn anchors_ui(
     }
     let selected = ctx.view.selected_coding.and_then(|id| ctx.snapshot.coding(id)).filter(|coding| coding.code == code);
     let taken = |id| anchors.iter().any(|(coding, _)| *coding == Some(id));
-    match selected.map(|coding| coding.id).filter(|&id| !taken(id)) {
-        Some(id) if quiet_button(ui, ctx, "rule-card-anchor-selected") => {
+    let offered = selected.map(|coding| coding.id).filter(|&id| !taken(id));
+    let room = anchors.iter().all(|(coding, text)| coding.is_some() || !text.is_empty());
+    if let Some(id) = offered {
+        if quiet_button(ui, ctx, "rule-card-anchor-selected") {
             anchors.push((Some(id), String::new()));
             (*writing, save) = (true, true);
         }
-        None if anchors.iter().all(|(coding, text)| coding.is_some() || !text.is_empty())
-            && quiet_button(ui, ctx, "rule-card-anchor-add") =>
-        {
-            anchors.push((None, String::new()));
-        }
-        _ => {}
+    } else if room && quiet_button(ui, ctx, "rule-card-anchor-add") {
+        anchors.push((None, String::new()));
     }
     if let Some(place) = gone {
         anchors.remove(place);
