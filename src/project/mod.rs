@@ -204,8 +204,13 @@ impl Project {
         if due { self.back_up() } else { Ok(None) }
     }
 
-    /// Makes a backup now.
+    /// Makes a backup now. A file that was written over from outside is refused: what stands
+    /// there is not ours, and the next operation takes our work elsewhere.
     pub fn back_up(&self) -> Result<Option<Backup>> {
+        let written_over = self.storage.was_replaced() && !self.storage.stands_elsewhere();
+        if let Some(path) = self.storage.path().filter(|_| written_over) {
+            return Err(ProjectError::Replaced(path.to_owned()));
+        }
         Ok(self.storage.back_up()?)
     }
 }

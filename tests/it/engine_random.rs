@@ -110,6 +110,7 @@ impl<T> InWords<T> for voces::project::Result<T> {
 }
 
 /// Does one step; what is refused changes nothing.
+#[expect(clippy::too_many_lines, reason = "one arm for each kind of step")]
 fn run(project: &mut Project, step: &Step) -> Option<()> {
     let snapshot = std::sync::Arc::clone(project.snapshot());
     let documents: Vec<DocumentId> = snapshot.documents().map(|entry| entry.document.id).collect();

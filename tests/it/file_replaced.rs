@@ -60,6 +60,9 @@ fn overwritten_in_place() {
     apply(&mut project, 100).expect("coded");
     let stranger = fs::read(&older).expect("read");
     fs::write(&study.path, &stranger).expect("written over");
+    // A backup now would be one of the stranger, under our name.
+    assert!(matches!(project.back_up(), Err(ProjectError::Replaced(_))));
+    assert!(voces::project::list_backups(&study.path).is_empty());
     let pending = apply(&mut project, 200).expect("goes on elsewhere");
     check_moved(&study, &mut project, &stranger);
     assert_eq!(project.snapshot().n_codings(), 6);
