@@ -8,6 +8,10 @@ use crate::i18n::Message;
 
 /// Opens the window with a project, or with the list of recent ones.
 pub fn run(project: Option<PathBuf>, console: &mut Console) -> Result {
+    // A mistyped command is read as a project: say so before anything else.
+    if let Some(path) = project.as_ref().filter(|path| !path.exists()) {
+        return Err(crate::project::StorageError::Missing(path.clone()).message().into());
+    }
     if !has_display() {
         return Err(Message::new("cli-no-display").into());
     }

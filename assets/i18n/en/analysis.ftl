@@ -66,6 +66,7 @@ analysis-error-ending = Tables are written as .csv or .xlsx. Please give the fil
 ## Retrieved segments
 
 retrieved-title = Retrieved segments ({ $n })
+retrieved-title-short = Segments ({ $n })
 retrieved-activation = { $documents } × { $codes }
 retrieved-all-documents = all documents
 retrieved-documents = { $n ->

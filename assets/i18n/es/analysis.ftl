@@ -66,6 +66,7 @@ analysis-error-ending = Las tablas se escriben como .csv o .xlsx. Dé al archivo
 ## Segmentos recuperados
 
 retrieved-title = Segmentos recuperados ({ $n })
+retrieved-title-short = Segmentos ({ $n })
 retrieved-activation = { $documents } × { $codes }
 retrieved-all-documents = todos los documentos
 retrieved-documents = { $n ->

@@ -20,7 +20,12 @@ pub struct State {
 /// Draws header and list. What is activated stands in the header and is cleared by a click.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let refs = state.retrieved.refs(ctx.snapshot, ctx.view);
-    let title = Message::new("retrieved-title").with("n", refs.len());
+    // Where the activation stands beside it, the title leaves it the room.
+    let title = match activation(ctx.view) {
+        Some(_) => Message::new("retrieved-title-short"),
+        None => Message::new("retrieved-title"),
+    };
+    let title = title.with("n", refs.len());
     pane_header(ui, &ctx.say(&title), |ui| {
         let Some(activation) = activation(ctx.view) else { return };
         let small = ctx.tokens.font(ctx.tokens.sizes.small);
