@@ -2,8 +2,6 @@
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 #![allow(clippy::print_stdout, reason = "a skipped test says so")]
 #![allow(clippy::too_many_lines, reason = "a table of cases is long")]
-#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
-#![allow(clippy::print_stdout, reason = "what was skipped is said in a line")]
 
 mod cli_bad_input;
 mod cli_basics;
