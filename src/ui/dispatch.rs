@@ -28,14 +28,16 @@ const MAX_IN_VIVO: usize = 80;
 
 impl App {
     pub(super) fn dispatch_all(&mut self, ctx: &egui::Context) {
-        let actions = self.actions.take();
-        if actions.is_empty() {
-            return;
-        }
-        for action in actions {
+        let mut seen = true;
+        for action in self.actions.take() {
+            // What lies under the pointer is told in every frame: no reason for another one.
+            seen &= matches!(action, Action::HoverCoding(_));
             self.dispatch(ctx, action);
         }
-        ctx.request_repaint();
+        let hovers = |session: &Session| session.hovered_now != session.view.hovered_coding;
+        if !seen || self.session.as_ref().is_some_and(hovers) {
+            ctx.request_repaint();
+        }
     }
 
     fn dispatch(&mut self, ctx: &egui::Context, action: Action) {

@@ -37,10 +37,15 @@ pub fn show(ui: &mut Ui, app: &mut App) {
     let mut left = ui.new_child(UiBuilder::new().max_rect(left_rect).layout(Layout::left_to_right(Align::Center)));
     left.spacing_mut().item_spacing.x = 20.0;
     let place = place(&session.standing, &session.view, &app.catalog);
-    let mut add = |text: String| left.add(egui::Label::new(small(text)).truncate());
     if let Some(place) = place {
-        add(place);
+        // A long name leaves the rest of the line its room.
+        let room = (left_rect.width() - 260.0).max(80.0);
+        left.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(egui::Label::new(small(place)).truncate());
+        });
     }
+    let mut add = |text: String| left.add(egui::Label::new(small(text)).truncate());
     let coder = session.standing.snapshot.coder(session.standing.coder).map(|coder| coder.name.clone());
     if let Some(coder) = coder {
         add(app.catalog.say(&Message::new("status-coder").with("name", coder)));

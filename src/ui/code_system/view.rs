@@ -40,6 +40,8 @@ pub struct State {
     /// The row whose mark was clicked last: Shift takes the range from there.
     range_from: Option<CodeId>,
     scroll_to: Option<CodeId>,
+    /// The row that takes the keyboard when it is next drawn.
+    take_keys: Option<CodeId>,
 }
 
 impl State {
@@ -188,8 +190,14 @@ fn code_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, rows: &[Row]
     }
     if shown.response.clicked() {
         ctx.send(Action::FocusCode(Some(id)));
+        shown.response.request_focus();
     }
-    keys(ui, ctx, state, row, &shown);
+    // Keys first: a key is meant for one row, not for the row it leads to.
+    let takes_keys = state.take_keys.take_if(|wanted| *wanted == id).is_some();
+    keys(ui, ctx, state, rows, at, &shown);
+    if takes_keys {
+        shown.response.request_focus();
+    }
     if shown.mark_clicked {
         let ids = match marked_range(ui, state, rows, at, id) {
             Some(range) => range,
@@ -211,13 +219,27 @@ fn toggle(state: &mut State, id: CodeId) {
     state.version += 1;
 }
 
-fn keys(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State, row: &Row, shown: &ListItemResponse) {
+/// The keys of a row that has the focus: arrows walk and fold, Space activates, F2 renames,
+/// Del deletes.
+fn keys(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State, rows: &[Row], at: usize, shown: &ListItemResponse) {
+    let row = &rows[at];
     if !shown.response.has_focus() {
         return;
     }
-    let filter = egui::EventFilter { horizontal_arrows: true, ..egui::EventFilter::default() };
+    let filter = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..egui::EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(shown.response.id, filter));
     let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let next = if pressed(Key::ArrowDown) { rows.get(at + 1) } else { None };
+    let previous = if pressed(Key::ArrowUp) { at.checked_sub(1).and_then(|at| rows.get(at)) } else { None };
+    if let Some(to) = next.or(previous) {
+        state.take_keys = Some(to.code.id);
+        ctx.send(Action::FocusCode(Some(to.code.id)));
+    }
+    if pressed(Key::Space) {
+        let codes = ctx.snapshot.codes().with_descendants(row.code.id);
+        let on = codes.iter().all(|id| ctx.view.activated_codes.contains(id));
+        ctx.send(Action::ActivateCodes(codes, !on));
+    }
     if pressed(Key::F2) {
         ctx.send(Action::BeginRenameCode(row.code.id));
     } else if pressed(Key::Delete) {

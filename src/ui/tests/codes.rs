@@ -39,6 +39,25 @@ fn a_sub_code_is_named_in_its_place_and_esc_gives_up() {
 }
 
 #[test]
+fn the_tree_is_worked_by_keys_alone() {
+    let mut window = Window::over(study());
+    window.click("Resistance");
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(window.session().view.focused_code, Some(window.code("Political scene")));
+    window.press(Modifiers::NONE, Key::Space);
+    assert_eq!(window.session().view.activated_codes.len(), 1);
+    window.press(Modifiers::NONE, Key::F2);
+    window.name("Scene");
+    assert_eq!(window.tree()[2], "  Scene");
+    window.click("Resistance");
+    window.press(Modifiers::NONE, Key::ArrowLeft);
+    assert!(!window.shows("Scene"));
+    window.press(Modifiers::NONE, Key::Delete);
+    assert_eq!(window.tree(), ["Solidarity"]);
+}
+
+#[test]
 fn a_taken_name_is_told_and_nothing_changes() {
     let mut window = Window::over(study());
     window.menu("Solidarity", "Rename");

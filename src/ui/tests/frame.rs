@@ -60,6 +60,22 @@ fn panes_hide_and_come_back() {
 }
 
 #[test]
+fn a_window_at_rest_asks_for_no_frame() {
+    let mut window = Window::over(study());
+    for x in 400..900 {
+        window.harness.hover_at(egui::pos2(x as f32, 110.0));
+        window.harness.run_steps(2);
+        if window.session().view.hovered_coding.is_some() {
+            break;
+        }
+    }
+    assert!(window.session().view.hovered_coding.is_some(), "a coding is under the pointer");
+    window.harness.run_steps(30);
+    let delay = window.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+    assert!(delay > std::time::Duration::from_millis(50), "{delay:?}");
+}
+
+#[test]
 fn undo_is_named_in_words() {
     let mut window = Window::over(study());
     window.click("New code");

@@ -222,7 +222,7 @@ impl<'a> ListItem<'a> {
         } else if over(ui, response) {
             ui.painter().rect_filled(rect, 0.0, *tokens.hover);
         }
-        if response.has_focus() {
+        if response.has_focus() && !self.focused {
             let edge = Stroke::new(1.0, *tokens.accent);
             ui.painter().rect_stroke(rect, 0.0, edge, egui::StrokeKind::Inside);
         }
