@@ -181,7 +181,7 @@ fn our_own_writing_is_never_taken_for_a_replacement() {
     let shm = PathBuf::from("/dev/shm");
     let folders = [
         Some(std::env::temp_dir()),
-        Some(std::env::current_dir().expect("a folder").join("target")),
+        Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR"))),
         shm.is_dir().then_some(shm),
     ];
     for place in folders.into_iter().flatten() {
