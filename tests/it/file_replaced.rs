@@ -179,11 +179,8 @@ fn where_nothing_can_be_recovered_the_operation_is_refused() {
 #[test]
 fn our_own_writing_is_never_taken_for_a_replacement() {
     let shm = PathBuf::from("/dev/shm");
-    let folders = [
-        Some(std::env::temp_dir()),
-        Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR"))),
-        shm.is_dir().then_some(shm),
-    ];
+    let folders =
+        [Some(std::env::temp_dir()), Some(PathBuf::from(env!("CARGO_TARGET_TMPDIR"))), shm.is_dir().then_some(shm)];
     for place in folders.into_iter().flatten() {
         let folder = tempfile::tempdir_in(&place).expect("a folder");
         let study = Study::new(0);
