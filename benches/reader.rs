@@ -20,7 +20,7 @@ use voces::ui::view_state::ViewState;
 use voces::ui::{document_browser, theme};
 
 /// One document of about 10 MB with 10,000 codings.
-const LONG: Size = Size { name: "long", n_documents: 1, n_words: 2_000_000, n_codes: 60, n_codings: 10_000 };
+const LONG: Size = Size { name: "long", n_documents: 1, n_words: 1_650_000, n_codes: 60, n_codings: 10_000 };
 
 const N_FRAMES: usize = 1_200;
 
