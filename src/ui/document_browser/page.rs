@@ -38,7 +38,7 @@ impl<'a> Page<'a> {
 
     /// The text and its index, for the moves of the caret.
     pub fn words(&self) -> Words<'a> {
-        Words { text: &self.transcript.text, index: self.index }
+        Words { text: &self.transcript.text, index: self.index, turns: &self.transcript.turns }
     }
 
     /// The words of a span.

@@ -1,5 +1,6 @@
 //! The caret and the selection over a whole document, without a window.
 
+use crate::model::Turn;
 use crate::text::{CharIdx, Span, TextIndex, Unit, next_boundary, previous_boundary, snap_outward};
 
 /// A text with its index, as the moves of the caret need it.
@@ -9,6 +10,8 @@ pub struct Words<'t> {
     pub text: &'t str,
     /// Its index.
     pub index: &'t TextIndex,
+    /// Its turns in order: a speaker's label is no part of what is said.
+    pub turns: &'t [Turn],
 }
 
 impl Words<'_> {
@@ -19,11 +22,19 @@ impl Words<'_> {
         if cluster.contains(at) { cluster.start } else { at }
     }
 
-    /// The smallest span of whole units around `span`.
+    /// The smallest span of whole units around `span`. The label of a speaker is left out of
+    /// their first sentence and paragraph unless `span` itself begins in it: nobody codes a
+    /// name by a triple click.
     pub fn units(self, span: Span, unit: Unit) -> Span {
         let end = self.index.whole().end;
         let span = Span::new(span.start.min(end), span.end.min(end));
-        snap_outward(self.text, self.index, span, unit)
+        let units = snap_outward(self.text, self.index, span, unit);
+        let turn = self.turns.partition_point(|turn| turn.span.start <= units.start).checked_sub(1);
+        let label = turn.map(|turn| self.turns[turn].label()).filter(|label| label.contains(units.start));
+        match label {
+            Some(label) if span.start >= label.end => Span::new(label.end, units.end.max(label.end)),
+            _ => units,
+        }
     }
 }
 
@@ -179,7 +190,7 @@ mod tests {
             [start, end] => Selection::of(Span::new(start, end - 1)),
             _ => panic!("one or two marks"),
         };
-        act(&mut selection, Words { text: &text, index: &index });
+        act(&mut selection, Words { text: &text, index: &index, turns: &[] });
         let span = selection.span();
         let mut out = String::new();
         for (n, c) in text.chars().chain(['\0']).enumerate() {
@@ -250,11 +261,24 @@ mod tests {
     fn an_edge_never_passes_the_other() {
         let text = "uno dos";
         let index = TextIndex::new(text);
-        let words = Words { text, index: &index };
+        let words = Words { text, index: &index, turns: &[] };
         let moved = |start, to| move_edge(words, Span::new(2, 4), start, CharIdx(to));
         assert_eq!(moved(true, 0), Span::new(0, 4));
         assert_eq!(moved(true, 6), Span::new(3, 4));
         assert_eq!(moved(false, 0), Span::new(2, 3));
         assert_eq!(moved(false, 99), Span::new(2, 7));
+    }
+
+    #[test]
+    fn a_label_is_left_out_of_what_is_picked() {
+        let text = "CSO3: Llegaba la gente. Nadie más.";
+        let index = TextIndex::new(text);
+        let turn = Turn { span: index.whole(), label_end: CharIdx(6), ..Turn::default() };
+        let words = Words { text, index: &index, turns: &[turn] };
+        let picked = |at: u32, n_clicks| index.slice(text, Selection::press(words, CharIdx(at), n_clicks).span());
+        assert_eq!(picked(9, 3), "Llegaba la gente.");
+        assert_eq!(picked(9, 4), "Llegaba la gente. Nadie más.");
+        assert_eq!(picked(26, 3), "Nadie más.");
+        assert_eq!(picked(1, 3), "CSO3: Llegaba la gente.", "who clicks the label means it");
     }
 }
