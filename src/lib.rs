@@ -63,6 +63,8 @@
 //!   ones: an interactive coding costs a few bytes of log.
 //! - A matrix does not hold the codings of its cells: [`query`] finds them when a cell is asked
 //!   for, which keeps 200 x 1,000 cells small.
+//! - The schema is a chain of scripts, one a version (`storage/schema`), and new files run all of
+//!   them: an upgraded file and a new one hold the same schema to the letter.
 //! - A coder who is added with the project stands outside the log: it is no step to undo.
 
 pub mod cli;

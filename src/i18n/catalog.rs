@@ -60,8 +60,12 @@ impl Language {
 
     const fn files(self) -> &'static [&'static str] {
         match self {
-            Self::English => fluent_files!("en": "core", "import", "analysis", "cli", "app", "reader"),
-            Self::Spanish => fluent_files!("es": "core", "import", "analysis", "cli", "app", "reader"),
+            Self::English => {
+                fluent_files!("en": "core", "import", "analysis", "cli", "app", "reader", "coding", "codes", "segments", "memos", "search", "history", "progress", "reading", "documents")
+            }
+            Self::Spanish => {
+                fluent_files!("es": "core", "import", "analysis", "cli", "app", "reader", "coding", "codes", "segments", "memos", "search", "history", "progress", "reading", "documents")
+            }
         }
     }
 }

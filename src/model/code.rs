@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnchorExampleId, CodeId, CodeLineageId, CodingId, Color, Timestamp};
+use super::{AnchorExampleId, CodeId, CodeLabelId, CodeLineageId, CodingId, Color, Timestamp};
 
 /// Where a category comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -85,4 +85,25 @@ pub struct CodeLineage {
     pub from_name: String,
     /// When.
     pub at: Timestamp,
+}
+
+/// What a code is called beside its own name: in another language, or in short.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CodeLabel {
+    /// The label's id.
+    pub id: CodeLabelId,
+    /// The code.
+    pub code: CodeId,
+    /// The language as a BCP 47 code (`en`). Empty for the project's own language: such a label
+    /// holds only the short name, because the rest stands in the code itself.
+    pub language: String,
+    /// The name in that language.
+    pub name: String,
+    /// A short name for narrow places such as lanes; may be empty.
+    pub short_name: String,
+    /// The definition in that language.
+    pub definition: String,
+    /// The coding rule in that language.
+    pub coding_rule: String,
 }

@@ -73,6 +73,28 @@ define_id! {
     ValueId,
     /// Names a [`super::Coder`].
     CoderId,
+    /// Names a [`super::CodeSet`].
+    CodeSetId,
+    /// Names a [`super::CodeSetMember`].
+    CodeSetMemberId,
+    /// Names a [`super::CodeLabel`].
+    CodeLabelId,
+    /// Names a [`super::DocumentSet`].
+    DocumentSetId,
+    /// Names a [`super::DocumentSetMember`].
+    DocumentSetMemberId,
+    /// Names a [`super::Mark`].
+    MarkId,
+    /// Names a [`super::ReadSpan`].
+    ReadSpanId,
+    /// Names a [`super::Finished`].
+    FinishedId,
+    /// Names a [`super::SegmentLink`].
+    SegmentLinkId,
+    /// Names a [`super::MemoLink`].
+    MemoLinkId,
+    /// Names a [`super::SavedQuery`].
+    SavedQueryId,
     /// Names one operation of the log.
     OperationId,
 }

@@ -19,6 +19,8 @@ pub enum MemoKind {
     Case,
     /// Remarks on language.
     Language,
+    /// An entry of the research diary.
+    Diary,
     /// Anything else.
     #[default]
     Free,

@@ -13,14 +13,18 @@ mod color;
 mod document;
 mod draft;
 mod id;
+mod link;
 mod memo;
+mod reading;
+mod saved_query;
+mod sets;
 mod time;
 mod tombstone;
 mod transcript;
 mod variable;
 
 pub use case::{Case, CasePart};
-pub use code::{AnchorExample, Code, CodeLineage, LineageKind, Origin};
+pub use code::{AnchorExample, Code, CodeLabel, CodeLineage, LineageKind, Origin};
 pub use code_system::{CODE_PATH_SEPARATOR, CodeSystem};
 pub use coder::Coder;
 pub use coding::{Coding, Run, words_hash};
@@ -31,7 +35,11 @@ pub use draft::{
     DraftSpeaker, DraftTimeMark, DraftTurn,
 };
 pub use id::*;
+pub use link::{MemoLink, SegmentLink};
 pub use memo::{Memo, MemoKind, MemoTarget};
+pub use reading::{Finished, Mark, MarkColor, ReadSpan};
+pub use saved_query::SavedQuery;
+pub use sets::{CodeSet, CodeSetMember, DocumentSet, DocumentSetMember};
 pub use time::Timestamp;
 pub use tombstone::Tombstone;
 pub use transcript::{Speaker, SpeakerRole, TimeMark, Transcript, Turn};

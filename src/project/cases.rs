@@ -49,7 +49,7 @@ impl Project {
             let values = before.values.values().filter(|value| ids.contains(&value.case)).map(|value| value.id.0);
             tx.remove_all::<Value>(&values.collect::<Vec<_>>())?;
             let bound = before.memos().filter(|memo| memo.case.is_some_and(|case| ids.contains(&case)));
-            tx.bury_all::<Memo>(&bound.map(|memo| memo.id.0).collect::<Vec<_>>())?;
+            super::ties::bury_memos(tx, &bound.map(|memo| memo.id).collect::<Vec<_>>())?;
             tx.bury_all::<Case>(&ids.iter().map(|id| id.0).collect::<Vec<_>>())
         })
     }

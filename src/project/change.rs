@@ -34,6 +34,8 @@ pub enum Focus {
     Code(CodeId),
     /// A document.
     Document(DocumentId),
+    /// A place in a document, such as that of a highlighter mark.
+    Place(Segment),
     /// A memo.
     Memo(MemoId),
     /// A case.

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::ties::{bury_memos, hand_over_codings, release_codings, remove_with_codes};
 use super::{Op, OpOutput, Project, ProjectError, Result, Tx, checked_name};
 use crate::model::*;
 
@@ -162,6 +163,14 @@ impl Project {
                 .map(|memo| Memo { code: Some(into), ..(**memo).clone() })
                 .collect();
             tx.update_all(&memos)?;
+            let links = snapshot.memo_links().filter(|link| link.code == Some(from));
+            let links = links.map(|link| MemoLink { code: Some(into), ..(**link).clone() });
+            tx.update_all(&links.collect::<Vec<_>>())?;
+            // Its names and its places in sets end with it: the other code has its own.
+            let of_from = snapshot.code_labels().filter(|label| label.code == from);
+            tx.remove_all::<CodeLabel>(&of_from.map(|label| label.id.0).collect::<Vec<_>>())?;
+            let of_from = snapshot.code_set_members.values().filter(|member| member.code == from);
+            tx.remove_all::<CodeSetMember>(&of_from.map(|member| member.id.0).collect::<Vec<_>>())?;
             note_lineage(tx, &row, Some(into), LineageKind::Merged)?;
             tx.bury_all::<Code>(&[from.0])
         })
@@ -185,9 +194,10 @@ impl Project {
             tx.remove_all::<AnchorExample>(&anchors.map(|anchor| anchor.id.0).collect::<Vec<_>>())?;
             // Other codes may have these codings for examples.
             let rows: Vec<Coding> = codings.iter().filter_map(|&id| snapshot.coding(CodingId(id)).cloned()).collect();
-            super::documents::release_anchors(tx, &rows)?;
+            release_codings(tx, &rows)?;
+            remove_with_codes(tx, &gone)?;
             let memos = snapshot.memos().filter(|memo| memo.code.is_some_and(|code| gone.contains(&code)));
-            tx.bury_all::<Memo>(&memos.map(|memo| memo.id.0).collect::<Vec<_>>())?;
+            bury_memos(tx, &memos.map(|memo| memo.id).collect::<Vec<_>>())?;
             tx.bury_all::<Coding>(&codings)?;
             tx.bury_all::<Code>(&order.iter().map(|id| id.0).collect::<Vec<_>>())
         })
@@ -252,16 +262,7 @@ fn merge_codings(tx: &mut Tx<'_>, from: CodeId, into: &Code) -> Result<()> {
     }
     tx.update_all(&recoded)?;
     tx.update_all(&joined)?;
-    // An example of a coding that ends is one of the coding that it became part of.
-    let anchors: Vec<AnchorExample> = before
-        .anchors
-        .values()
-        .filter_map(|anchor| {
-            let standing = *gone.get(&anchor.coding?)?;
-            Some(AnchorExample { coding: Some(standing), ..(**anchor).clone() })
-        })
-        .collect();
-    tx.update_all(&anchors)?;
+    hand_over_codings(tx, &gone)?;
     let mut gone: Vec<i64> = gone.into_keys().map(|id| id.0).collect();
     gone.sort_unstable();
     tx.bury_all::<Coding>(&gone)

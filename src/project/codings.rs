@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::behavior::{check_segment, exact_repeat};
-use super::documents::release_anchors;
+use super::ties::release_codings;
 use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, checked_name};
 use crate::model::*;
 use crate::text::Span;
@@ -58,7 +58,7 @@ impl Project {
         let rows: Vec<Coding> = ids.iter().map(|&id| self.coding_row(id)).collect::<Result<_>>()?;
         let code = rows.first().map(|first| first.code).filter(|&code| rows.iter().all(|row| row.code == code));
         self.transact(Op::RemoveCodings { n: ids.len(), code }, |tx| {
-            release_anchors(tx, &rows)?;
+            release_codings(tx, &rows)?;
             tx.bury_all::<Coding>(&ids.iter().map(|id| id.0).collect::<Vec<_>>())
         })
     }

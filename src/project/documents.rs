@@ -1,9 +1,10 @@
 //! Documents and their groups.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use sha2::{Digest as _, Sha256};
 
+use super::ties::{bury_memos, release_codings, remove_with_documents};
 use super::{Op, OpOutput, Project, ProjectError, Result, Tx, checked_name};
 use crate::model::*;
 
@@ -82,13 +83,14 @@ impl Project {
             let gone: HashSet<DocumentId> = ids.iter().copied().collect();
             let before = tx.before;
             let bound = before.memos().filter(|memo| memo.document.is_some_and(|document| gone.contains(&document)));
-            tx.bury_all::<Memo>(&bound.map(|memo| memo.id.0).collect::<Vec<_>>())?;
+            bury_memos(tx, &bound.map(|memo| memo.id).collect::<Vec<_>>())?;
+            remove_with_documents(tx, &gone)?;
             let parts = before.case_parts().filter(|part| gone.contains(&part.document));
             tx.remove_all::<CasePart>(&parts.map(|part| part.id.0).collect::<Vec<_>>())?;
             for id in ids {
                 let Some(entry) = before.document(*id) else { continue };
                 let codings: Vec<i64> = entry.codings.iter().map(|coding| coding.id.0).collect();
-                release_anchors(tx, &entry.codings)?;
+                release_codings(tx, &entry.codings)?;
                 tx.bury_all::<Coding>(&codings)?;
                 let transcript = &entry.transcript;
                 tx.remove_all::<TimeMark>(&transcript.time_marks.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
@@ -160,22 +162,6 @@ impl Project {
         let taken = self.snapshot.groups.values().any(|group| group.name == name && Some(group.id) != own);
         if taken { Err(ProjectError::NameTaken(name)) } else { Ok(name) }
     }
-}
-
-/// Anchor examples that are one of these codings keep its words as text when it goes.
-pub(super) fn release_anchors(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()> {
-    let before = tx.before;
-    if !before.anchors.values().any(|anchor| anchor.coding.is_some()) {
-        return Ok(());
-    }
-    let by_id: HashMap<CodingId, &Coding> = codings.iter().map(|coding| (coding.id, coding)).collect();
-    let mut rows = Vec::new();
-    for anchor in before.anchors.values() {
-        let Some(coding) = anchor.coding.and_then(|id| by_id.get(&id)) else { continue };
-        let text = before.words(coding.segment()).to_owned();
-        rows.push(AnchorExample { coding: None, text, ..(**anchor).clone() });
-    }
-    tx.update_all(&rows)
 }
 
 fn store_draft(

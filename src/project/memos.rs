@@ -44,7 +44,7 @@ impl Project {
     /// Deletes a memo.
     pub fn delete_memo(&mut self, id: MemoId) -> Result<OpOutput<()>> {
         self.snapshot.memo(id).ok_or(ProjectError::UnknownObject(id.0))?;
-        self.transact(Op::DeleteMemo, |tx| tx.bury_all::<Memo>(&[id.0]))
+        self.transact(Op::DeleteMemo, |tx| super::ties::bury_memos(tx, &[id]))
     }
 
     /// Stores memos that name what they are bound to, as one operation, all or none.

@@ -18,6 +18,7 @@ mod patch;
 mod recover;
 mod replica;
 mod snapshot;
+mod ties;
 mod transact;
 mod undo;
 

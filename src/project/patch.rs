@@ -51,6 +51,17 @@ impl Snapshot {
         snapshot.variables = load_rows(storage)?;
         snapshot.values = load_rows(storage)?;
         snapshot.coders = load_rows(storage)?;
+        snapshot.code_sets = load_rows(storage)?;
+        snapshot.code_set_members = load_rows(storage)?;
+        snapshot.code_labels = load_rows(storage)?;
+        snapshot.document_sets = load_rows(storage)?;
+        snapshot.document_set_members = load_rows(storage)?;
+        snapshot.marks = load_rows(storage)?;
+        snapshot.read_spans = load_rows(storage)?;
+        snapshot.finished = load_rows(storage)?;
+        snapshot.segment_links = load_rows(storage)?;
+        snapshot.memo_links = load_rows(storage)?;
+        snapshot.saved_queries = load_rows(storage)?;
         snapshot.tombstones = load_rows(storage)?;
         storage.for_each(|part: CasePart| {
             snapshot.case_parts.insert(part.id, part);
@@ -132,6 +143,17 @@ impl Snapshot {
                 Table::Variable => patch_rows(&mut next.variables, storage, ids)?,
                 Table::Value => patch_rows(&mut next.values, storage, ids)?,
                 Table::Coder => patch_rows(&mut next.coders, storage, ids)?,
+                Table::CodeSet => patch_rows(&mut next.code_sets, storage, ids)?,
+                Table::CodeSetMember => patch_rows(&mut next.code_set_members, storage, ids)?,
+                Table::CodeLabel => patch_rows(&mut next.code_labels, storage, ids)?,
+                Table::DocumentSet => patch_rows(&mut next.document_sets, storage, ids)?,
+                Table::DocumentSetMember => patch_rows(&mut next.document_set_members, storage, ids)?,
+                Table::Mark => patch_rows(&mut next.marks, storage, ids)?,
+                Table::ReadSpan => patch_rows(&mut next.read_spans, storage, ids)?,
+                Table::Finished => patch_rows(&mut next.finished, storage, ids)?,
+                Table::SegmentLink => patch_rows(&mut next.segment_links, storage, ids)?,
+                Table::MemoLink => patch_rows(&mut next.memo_links, storage, ids)?,
+                Table::SavedQuery => patch_rows(&mut next.saved_queries, storage, ids)?,
                 Table::Tombstone => patch_rows(&mut next.tombstones, storage, ids)?,
                 Table::CasePart => {
                     for id in ids.iter() {

@@ -107,6 +107,17 @@ impl Snapshot {
         storage.insert(self.memos.values().map(AsRef::as_ref))?;
         storage.insert(self.variables.values().map(AsRef::as_ref))?;
         storage.insert(self.values.values().map(AsRef::as_ref))?;
+        storage.insert(self.code_sets.values().map(AsRef::as_ref))?;
+        storage.insert(self.code_set_members.values().map(AsRef::as_ref))?;
+        storage.insert(self.code_labels.values().map(AsRef::as_ref))?;
+        storage.insert(self.document_sets.values().map(AsRef::as_ref))?;
+        storage.insert(self.document_set_members.values().map(AsRef::as_ref))?;
+        storage.insert(self.marks.values().map(AsRef::as_ref))?;
+        storage.insert(self.read_spans.values().map(AsRef::as_ref))?;
+        storage.insert(self.finished.values().map(AsRef::as_ref))?;
+        storage.insert(self.segment_links.values().map(AsRef::as_ref))?;
+        storage.insert(self.memo_links.values().map(AsRef::as_ref))?;
+        storage.insert(self.saved_queries.values().map(AsRef::as_ref))?;
         storage.insert(self.tombstones.values().map(AsRef::as_ref))
     }
 }

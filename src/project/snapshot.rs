@@ -65,6 +65,17 @@ pub struct Snapshot {
     pub(super) variables: OrdMap<VariableId, Arc<Variable>>,
     pub(super) values: OrdMap<ValueId, Arc<Value>>,
     pub(super) coders: OrdMap<CoderId, Arc<Coder>>,
+    pub(super) code_sets: OrdMap<CodeSetId, Arc<CodeSet>>,
+    pub(super) code_set_members: OrdMap<CodeSetMemberId, Arc<CodeSetMember>>,
+    pub(super) code_labels: OrdMap<CodeLabelId, Arc<CodeLabel>>,
+    pub(super) document_sets: OrdMap<DocumentSetId, Arc<DocumentSet>>,
+    pub(super) document_set_members: OrdMap<DocumentSetMemberId, Arc<DocumentSetMember>>,
+    pub(super) marks: OrdMap<MarkId, Arc<Mark>>,
+    pub(super) read_spans: OrdMap<ReadSpanId, Arc<ReadSpan>>,
+    pub(super) finished: OrdMap<FinishedId, Arc<Finished>>,
+    pub(super) segment_links: OrdMap<SegmentLinkId, Arc<SegmentLink>>,
+    pub(super) memo_links: OrdMap<MemoLinkId, Arc<MemoLink>>,
+    pub(super) saved_queries: OrdMap<SavedQueryId, Arc<SavedQuery>>,
     pub(super) tombstones: OrdMap<i64, Arc<Tombstone>>,
 }
 
@@ -228,6 +239,78 @@ impl Snapshot {
         self.coders.get(&id)
     }
 
+    /// The sets of codes in order.
+    pub fn code_sets(&self) -> Vec<&Arc<CodeSet>> {
+        sorted(self.code_sets.values(), |set| (set.position, set.id))
+    }
+
+    /// The codes of a set in order.
+    pub fn members_of(&self, set: CodeSetId) -> Vec<&Arc<CodeSetMember>> {
+        let members = self.code_set_members.values().filter(|member| member.code_set == set);
+        sorted(members, |member| (member.position, member.id))
+    }
+
+    /// What codes are called beside their names, by id.
+    pub fn code_labels(&self) -> impl Iterator<Item = &Arc<CodeLabel>> {
+        self.code_labels.values()
+    }
+
+    /// The sets of documents in order.
+    pub fn document_sets(&self) -> Vec<&Arc<DocumentSet>> {
+        sorted(self.document_sets.values(), |set| (set.position, set.id))
+    }
+
+    /// The documents of a set in order.
+    pub fn documents_of_set(&self, set: DocumentSetId) -> Vec<&Arc<DocumentSetMember>> {
+        let members = self.document_set_members.values().filter(|member| member.document_set == set);
+        sorted(members, |member| (member.position, member.id))
+    }
+
+    /// All highlighter marks, by id.
+    pub fn marks(&self) -> impl Iterator<Item = &Arc<Mark>> {
+        self.marks.values()
+    }
+
+    /// One highlighter mark.
+    pub fn mark(&self, id: MarkId) -> Option<&Arc<Mark>> {
+        self.marks.get(&id)
+    }
+
+    /// All ranges that were read, by id.
+    pub fn read_spans(&self) -> impl Iterator<Item = &Arc<ReadSpan>> {
+        self.read_spans.values()
+    }
+
+    /// The documents that were finished, by id of the mark.
+    pub fn finished(&self) -> impl Iterator<Item = &Arc<Finished>> {
+        self.finished.values()
+    }
+
+    /// All links between segments, oldest first.
+    pub fn segment_links(&self) -> impl Iterator<Item = &Arc<SegmentLink>> {
+        self.segment_links.values()
+    }
+
+    /// One link between segments.
+    pub fn segment_link(&self, id: SegmentLinkId) -> Option<&Arc<SegmentLink>> {
+        self.segment_links.get(&id)
+    }
+
+    /// All links of memos, oldest first.
+    pub fn memo_links(&self) -> impl Iterator<Item = &Arc<MemoLink>> {
+        self.memo_links.values()
+    }
+
+    /// The retrievals that have a name, in order.
+    pub fn saved_queries(&self) -> Vec<&Arc<SavedQuery>> {
+        sorted(self.saved_queries.values(), |query| (query.position, query.id))
+    }
+
+    /// One retrieval that has a name.
+    pub fn saved_query(&self, id: SavedQueryId) -> Option<&Arc<SavedQuery>> {
+        self.saved_queries.get(&id)
+    }
+
     /// How the window and the exports cite a segment: `CSO3` and the paragraph number.
     pub fn citation(&self, segment: Segment) -> (String, u32) {
         self.document(segment.document).map_or_else(
@@ -261,6 +344,17 @@ impl Snapshot {
         self.variables.values().for_each(|row| line(row));
         self.values.values().for_each(|row| line(row));
         self.coders.values().for_each(|row| line(row));
+        self.code_sets.values().for_each(|row| line(row));
+        self.code_set_members.values().for_each(|row| line(row));
+        self.code_labels.values().for_each(|row| line(row));
+        self.document_sets.values().for_each(|row| line(row));
+        self.document_set_members.values().for_each(|row| line(row));
+        self.marks.values().for_each(|row| line(row));
+        self.read_spans.values().for_each(|row| line(row));
+        self.finished.values().for_each(|row| line(row));
+        self.segment_links.values().for_each(|row| line(row));
+        self.memo_links.values().for_each(|row| line(row));
+        self.saved_queries.values().for_each(|row| line(row));
         self.tombstones.values().for_each(|row| line(row));
         out
     }

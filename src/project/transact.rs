@@ -149,22 +149,26 @@ impl Tx<'_> {
     }
 
     /// Notes which documents the rows belong to, and what the operation is about: the first
-    /// coding touched, else the first code, document, memo or case.
+    /// coding touched, else the first code, document, memo, place or case.
     fn note<T: Record>(&mut self, rows: &[T]) {
         for row in rows {
             let row: &dyn std::any::Any = row;
-            let (focus, rank) = if let Some(coding) = row.downcast_ref::<Coding>() {
+            let focus = if let Some(coding) = row.downcast_ref::<Coding>() {
                 self.changed.documents.insert(coding.document);
-                (Focus::Coding(coding.id, coding.segment()), 5)
+                Focus::Coding(coding.id, coding.segment())
             } else if let Some(code) = row.downcast_ref::<Code>() {
-                (Focus::Code(code.id), 4)
+                Focus::Code(code.id)
             } else if let Some(document) = row.downcast_ref::<Document>() {
                 self.changed.documents.insert(document.id);
-                (Focus::Document(document.id), 3)
+                Focus::Document(document.id)
             } else if let Some(memo) = row.downcast_ref::<Memo>() {
-                (Focus::Memo(memo.id), 2)
+                Focus::Memo(memo.id)
+            } else if let Some(mark) = row.downcast_ref::<Mark>() {
+                Focus::Place(mark.segment())
+            } else if let Some(link) = row.downcast_ref::<SegmentLink>() {
+                Focus::Place(link.from())
             } else if let Some(case) = row.downcast_ref::<Case>() {
-                (Focus::Case(case.id), 1)
+                Focus::Case(case.id)
             } else {
                 let document = row.downcast_ref::<Speaker>().map(|row| row.document);
                 let document = document.or_else(|| row.downcast_ref::<Turn>().map(|row| row.document));
@@ -172,18 +176,22 @@ impl Tx<'_> {
                 self.changed.documents.extend(document);
                 continue;
             };
-            let rank_now = match self.changed.focus {
-                Some(Focus::Coding(..)) => 5,
-                Some(Focus::Code(_)) => 4,
-                Some(Focus::Document(_)) => 3,
-                Some(Focus::Memo(_)) => 2,
-                Some(Focus::Case(_)) => 1,
-                None => 0,
-            };
-            if rank > rank_now {
+            if self.changed.focus.is_none_or(|now| rank(focus) > rank(now)) {
                 self.changed.focus = Some(focus);
             }
         }
+    }
+}
+
+/// What an operation is about rather than what it touches as well.
+const fn rank(focus: Focus) -> u8 {
+    match focus {
+        Focus::Coding(..) => 6,
+        Focus::Code(_) => 5,
+        Focus::Document(_) => 4,
+        Focus::Memo(_) => 3,
+        Focus::Place(_) => 2,
+        Focus::Case(_) => 1,
     }
 }
 

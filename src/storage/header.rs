@@ -3,13 +3,11 @@
 use std::io::Read as _;
 use std::path::Path;
 
+use super::upgrade::VERSION;
 use super::{Result, StorageError};
 
 /// `Voce` as a big-endian number: says that an SQLite file is a Voces project.
 pub const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Voce");
-
-/// The version of the project file that this program writes.
-pub const VERSION: i64 = 1;
 
 /// Refuses what is no project file or a newer one, by its header alone.
 ///

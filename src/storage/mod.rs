@@ -15,6 +15,7 @@ mod open;
 mod place;
 pub(crate) mod record;
 mod tables;
+mod upgrade;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};

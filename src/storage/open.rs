@@ -6,11 +6,10 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::header::{self, APPLICATION_ID, VERSION};
+use super::header::{self, APPLICATION_ID};
+use super::upgrade::{VERSION, run_scripts};
 use super::{Result, Storage, StorageError, guard};
 use crate::model::Timestamp;
-
-const SCHEMA: &str = include_str!("schema.sql");
 
 /// For what a file is opened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,7 +109,8 @@ impl Storage {
             storage.set_up()?;
             // The lock comes first: of two programs that open at one moment, one is let in.
             storage.conn.execute_batch(if options.mode == Mode::Write { "BEGIN EXCLUSIVE" } else { "BEGIN" })?;
-            storage.compare_schema()?;
+            let version = storage.version()?;
+            storage.compare_schema(version)?;
             if options.mode == Mode::Write {
                 storage.conn.execute_batch("UPDATE project SET n_opened = n_opened + 1 WHERE id = 1")?;
             }
@@ -118,12 +118,13 @@ impl Storage {
             storage.read_content_sum()?;
             storage.conn.execute_batch("COMMIT")?;
             storage.identity = guard::Identity::of(path);
+            storage.upgrade(version)?;
             Ok(storage)
         };
         opened().map_err(|error| locate(error, path))
     }
 
-    fn set_up(&self) -> Result<()> {
+    pub(super) fn set_up(&self) -> Result<()> {
         let conn = &self.conn;
         conn.busy_timeout(Duration::from_millis(if self.mode == Mode::Read { 500 } else { 250 }))?;
         conn.set_prepared_statement_cache_capacity(96);
@@ -151,10 +152,10 @@ impl Storage {
         Ok(())
     }
 
-    /// Refuses a file whose tables, indexes, views or triggers are not exactly ours.
-    fn compare_schema(&self) -> Result<()> {
+    /// Refuses a file whose tables, indexes, views or triggers are not exactly those of its version.
+    fn compare_schema(&self, version: i64) -> Result<()> {
         let ours = Connection::open_in_memory()?;
-        ours.execute_batch(SCHEMA)?;
+        run_scripts(&ours, 0, version)?;
         if schema_of(&self.conn)? == schema_of(&ours)? {
             Ok(())
         } else {
@@ -175,7 +176,7 @@ fn schema_of(conn: &Connection) -> Result<Vec<(String, String, String)>> {
 }
 
 fn fill_new(conn: &Connection) -> Result<()> {
-    conn.execute_batch(SCHEMA)?;
+    run_scripts(conn, 0, VERSION)?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
     conn.pragma_update(None, "user_version", VERSION)?;
     conn.execute(

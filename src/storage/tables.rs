@@ -43,6 +43,28 @@ pub enum Table {
     Variable,
     /// [`Value`].
     Value,
+    /// [`CodeSet`].
+    CodeSet,
+    /// [`CodeSetMember`].
+    CodeSetMember,
+    /// [`CodeLabel`].
+    CodeLabel,
+    /// [`DocumentSet`].
+    DocumentSet,
+    /// [`DocumentSetMember`].
+    DocumentSetMember,
+    /// [`Mark`].
+    Mark,
+    /// [`ReadSpan`].
+    ReadSpan,
+    /// [`Finished`].
+    Finished,
+    /// [`SegmentLink`].
+    SegmentLink,
+    /// [`MemoLink`].
+    MemoLink,
+    /// [`SavedQuery`].
+    SavedQuery,
     /// [`Tombstone`].
     Tombstone,
 }
@@ -50,7 +72,7 @@ pub enum Table {
 impl Table {
     /// All of them, each behind those it refers to (but for `anchor_example`, whose codings
     /// may come later: references are checked at the end of an operation).
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 28] = [
         Self::Coder,
         Self::DocumentGroup,
         Self::Document,
@@ -67,6 +89,17 @@ impl Table {
         Self::Memo,
         Self::Variable,
         Self::Value,
+        Self::CodeSet,
+        Self::CodeSetMember,
+        Self::CodeLabel,
+        Self::DocumentSet,
+        Self::DocumentSetMember,
+        Self::Mark,
+        Self::ReadSpan,
+        Self::Finished,
+        Self::SegmentLink,
+        Self::MemoLink,
+        Self::SavedQuery,
         Self::Tombstone,
     ];
 
@@ -89,6 +122,17 @@ impl Table {
             Self::CasePart => "case_part",
             Self::Variable => "variable",
             Self::Value => "value",
+            Self::CodeSet => "code_set",
+            Self::CodeSetMember => "code_set_member",
+            Self::CodeLabel => "code_label",
+            Self::DocumentSet => "document_set",
+            Self::DocumentSetMember => "document_set_member",
+            Self::Mark => "mark",
+            Self::ReadSpan => "read_span",
+            Self::Finished => "finished",
+            Self::SegmentLink => "segment_link",
+            Self::MemoLink => "memo_link",
+            Self::SavedQuery => "saved_query",
             Self::Tombstone => "tombstone",
         }
     }
@@ -167,6 +211,50 @@ macro_rules! for_table {
                 type $row = $crate::model::Value;
                 $body
             }
+            $crate::storage::Table::CodeSet => {
+                type $row = $crate::model::CodeSet;
+                $body
+            }
+            $crate::storage::Table::CodeSetMember => {
+                type $row = $crate::model::CodeSetMember;
+                $body
+            }
+            $crate::storage::Table::CodeLabel => {
+                type $row = $crate::model::CodeLabel;
+                $body
+            }
+            $crate::storage::Table::DocumentSet => {
+                type $row = $crate::model::DocumentSet;
+                $body
+            }
+            $crate::storage::Table::DocumentSetMember => {
+                type $row = $crate::model::DocumentSetMember;
+                $body
+            }
+            $crate::storage::Table::Mark => {
+                type $row = $crate::model::Mark;
+                $body
+            }
+            $crate::storage::Table::ReadSpan => {
+                type $row = $crate::model::ReadSpan;
+                $body
+            }
+            $crate::storage::Table::Finished => {
+                type $row = $crate::model::Finished;
+                $body
+            }
+            $crate::storage::Table::SegmentLink => {
+                type $row = $crate::model::SegmentLink;
+                $body
+            }
+            $crate::storage::Table::MemoLink => {
+                type $row = $crate::model::MemoLink;
+                $body
+            }
+            $crate::storage::Table::SavedQuery => {
+                type $row = $crate::model::SavedQuery;
+                $body
+            }
             $crate::storage::Table::Tombstone => {
                 type $row = $crate::model::Tombstone;
                 $body
@@ -196,6 +284,19 @@ record!(Case in Case { id, name, position, external_id });
 record!(CasePart in CasePart { id, case, document, speaker });
 record!(Variable in Variable { id, name, kind, position });
 record!(Value in Value { id, case, variable, position, text });
+record!(CodeSet in CodeSet { id, name, position });
+record!(CodeSetMember in CodeSetMember { id, code_set, code, position });
+record!(CodeLabel in CodeLabel { id, code, language, name, short_name, definition, coding_rule });
+record!(DocumentSet in DocumentSet { id, name, position });
+record!(DocumentSetMember in DocumentSetMember { id, document_set, document, position });
+record!(Mark in Mark { id, document; span; color, coder, created_at });
+record!(ReadSpan in ReadSpan { id, document; span; coder, at });
+record!(Finished in Finished { id, document, coder, codes, at });
+record!(SegmentLink in SegmentLink {
+    id, document; span; coding, to_document, to_start, to_end, to_coding, label, coder, created_at
+});
+record!(MemoLink in MemoLink { id, memo, code, coding, document, start, end });
+record!(SavedQuery in SavedQuery { id, name, position, spec, created_at });
 record!(Tombstone in Tombstone { id, table_name, at });
 
 /// Integers by another name.
@@ -231,6 +332,17 @@ integer_columns!(
     VariableId,
     ValueId,
     CoderId,
+    CodeSetId,
+    CodeSetMemberId,
+    CodeLabelId,
+    DocumentSetId,
+    DocumentSetMemberId,
+    MarkId,
+    ReadSpanId,
+    FinishedId,
+    SegmentLinkId,
+    MemoLinkId,
+    SavedQueryId,
     OperationId,
     Run,
     Timestamp,
@@ -283,4 +395,4 @@ macro_rules! text_columns {
     )+};
 }
 
-text_columns!(Color, Origin, SpeakerRole, LineageKind, MemoKind, VariableKind);
+text_columns!(Color, MarkColor, Origin, SpeakerRole, LineageKind, MemoKind, VariableKind);

@@ -6,7 +6,7 @@ use crate::model::*;
 use crate::project::{CodeText, Placement};
 use crate::text::Span;
 
-use super::view_state::Workspace;
+use super::view_state::{Center, SideTab, Workspace};
 
 /// Something a panel asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,10 @@ pub enum Action {
     // -- on the view: never in the log, never undone --
     /// Shows a workspace.
     ShowWorkspace(Workspace),
+    /// Shows a tab of the right column, and the column if it was hidden.
+    ShowSideTab(SideTab),
+    /// Shows the reader or what stands in its place.
+    ShowCenter(Center),
     /// Opens a document in the reader, at the place where it was left.
     OpenDocument(DocumentId),
     /// Opens the document, scrolls to the segment, flashes it once and remembers the place.

@@ -21,9 +21,9 @@ use super::palette::{Chosen, Palette};
 use super::session::Session;
 use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
-use super::view_state::{ViewState, Workspace};
+use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{code_matrix, code_system, document_browser, document_system, retrieved_segments, rule_card};
-use super::{status_bar, top_bar, welcome};
+use super::{side_tabs, status_bar, top_bar, welcome};
 use crate::i18n::{Catalog, Language};
 use crate::project::Snapshot;
 
@@ -225,7 +225,7 @@ impl App {
         }
         if !(hidden.segments && hidden.rule_card) {
             let right = Panel::right("right").resizable(true).default_size((width * 0.25).clamp(220.0, 340.0));
-            right.size_range(200.0..=(width * 0.3).max(220.0)).frame(pane).show(ui, |ui| {
+            right.size_range(200.0..=(width * 0.45).max(260.0)).frame(pane).show(ui, |ui| {
                 match view.workspace {
                     // In the comparison the whole column belongs to the segments of the cell.
                     Workspace::Compare => code_matrix::segments_ui(ui, &ctx, matrix),
@@ -237,10 +237,13 @@ impl App {
             rule_card::flush(&ctx, card);
         }
         CentralPanel::no_frame().frame(pane).show(ui, |ui| match view.workspace {
-            Workspace::Code => document_browser::show(ui, &ctx, reader),
+            Workspace::Code => match view.center {
+                Center::Reader => document_browser::show(ui, &ctx, reader),
+                Center::SegmentTable | Center::SubCategories => {}
+            },
             Workspace::Compare => code_matrix::show(ui, &ctx, matrix),
         });
-        if session.view.workspace == Workspace::Code {
+        if session.view.workspace == Workspace::Code && session.view.center == Center::Reader {
             // The reader has gone there; asked again, it goes again.
             session.view.go_to = None;
         }
@@ -331,7 +334,13 @@ fn right_ui(
         rule_card::show(ui, ctx, card);
     }
     if !hidden.segments {
-        CentralPanel::no_frame().show(ui, |ui| retrieved_segments::show(ui, ctx, segments));
+        CentralPanel::no_frame().show(ui, |ui| {
+            side_tabs::show(ui, ctx);
+            match ctx.view.side_tab {
+                SideTab::Segments => retrieved_segments::show(ui, ctx, segments),
+                SideTab::Search | SideTab::Memos | SideTab::History => {}
+            }
+        });
     }
 }
 

@@ -14,7 +14,7 @@ use super::import_files::ImportTask;
 use super::rule_card;
 use super::session::Session;
 use super::settings::user_folder;
-use super::view_state::ViewState;
+use super::view_state::{Center, ViewState, Workspace};
 use crate::i18n::Message;
 use crate::model::*;
 use crate::project::{OpOutput, Project, ProjectError};
@@ -53,6 +53,12 @@ impl App {
             Action::ShowWorkspace(workspace) => {
                 session.view.workspace = workspace;
                 self.settings.workspace = workspace;
+            }
+            Action::ShowSideTab(tab) => {
+                session.view.side_tab = tab;
+                session.view.workspace = Workspace::Code;
+                self.settings.side_tab = tab;
+                self.settings.hidden.segments = false;
             }
             Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
@@ -235,6 +241,7 @@ fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
         }
         Action::GoBack => drop(places.back().map(|segment| go_to(view, segment))),
         Action::GoForward => drop(places.forward().map(|segment| go_to(view, segment))),
+        Action::ShowCenter(center) => (view.workspace, view.center) = (Workspace::Code, center),
         Action::Select(selection) => view.selection = selection,
         Action::SelectCoding(coding) => view.selected_coding = coding,
         Action::HoverCoding(coding) => session.hovered_now = Some(coding),
@@ -278,7 +285,7 @@ fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
 
 /// Shows a place in the reader.
 pub(super) const fn go_to(view: &mut ViewState, segment: Segment) {
-    view.workspace = super::view_state::Workspace::Code;
+    (view.workspace, view.center) = (Workspace::Code, Center::Reader);
     view.open_document = Some(segment.document);
     view.focused_document = Some(segment.document);
     view.go_to = Some(segment);

@@ -29,6 +29,7 @@ pub mod rule_card;
 mod run;
 pub mod session;
 pub mod settings;
+mod side_tabs;
 mod status_bar;
 #[cfg(test)]
 mod tests;

@@ -70,6 +70,7 @@ impl App {
         }
         let mut view = ViewState::new();
         view.workspace = self.settings.workspace;
+        view.side_tab = self.settings.side_tab;
         view.reading_size = self.settings.reading_size.unwrap_or(super::theme::themes()[0].sizes.reading);
         let snapshot = &standing.snapshot;
         let last = self.settings.open_documents.get(&snapshot.uuid().to_string()).copied().map(DocumentId);
@@ -155,6 +156,11 @@ fn show_focus(session: &mut Session, focus: Focus) {
             view.open_document = Some(id);
             view.focused_document = Some(id);
             documents.reveal(id);
+        }
+        Focus::Place(segment) if snapshot.document(segment.document).is_some() => {
+            if view.workspace == super::view_state::Workspace::Code {
+                go_to(view, segment);
+            }
         }
         Focus::Memo(id) => {
             if let Some(MemoTarget::Code(code)) = snapshot.memo(id).map(|memo| memo.target()) {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::view_state::Workspace;
+use super::view_state::{SideTab, Workspace};
 use crate::i18n::Language;
 
 /// How many projects the welcome page and the menu list.
@@ -50,6 +50,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// The workspace shown last.
     pub workspace: Workspace,
+    /// The tab of the right column shown last.
+    pub side_tab: SideTab,
     /// Hidden panes.
     pub hidden: HiddenPanes,
     /// The size of the reader's text in points; none for the theme's.

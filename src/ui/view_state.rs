@@ -19,11 +19,46 @@ pub enum Workspace {
     Compare,
 }
 
+/// What the right column shows beside the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SideTab {
+    /// The coded segments of activated documents and codes.
+    #[default]
+    Segments,
+    /// Search over all documents.
+    Search,
+    /// The memos.
+    Memos,
+    /// What was done, newest first.
+    History,
+}
+
+impl SideTab {
+    /// All tabs, from the left.
+    pub const ALL: [Self; 4] = [Self::Segments, Self::Search, Self::Memos, Self::History];
+}
+
+/// What stands in the middle of the workspace in which one reads and codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Center {
+    /// The reader.
+    #[default]
+    Reader,
+    /// The retrieved segments as a table.
+    SegmentTable,
+    /// One code's segments beside its sub-codes.
+    SubCategories,
+}
+
 /// What the window shows of a project.
 #[derive(Clone, Debug, Default)]
 pub struct ViewState {
     /// The workspace shown. Remembered per user.
     pub workspace: Workspace,
+    /// What the right column shows. Remembered per user.
+    pub side_tab: SideTab,
+    /// What the middle shows. Ends with the session.
+    pub center: Center,
     /// The document in the reader. Remembered per user and project.
     pub open_document: Option<DocumentId>,
     /// What is selected in the reader. Ends with the session.

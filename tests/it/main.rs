@@ -18,6 +18,7 @@ mod file_kill;
 mod file_open;
 mod file_replaced;
 mod file_support;
+mod file_versions;
 mod notation;
 mod positions;
 mod sentences;
