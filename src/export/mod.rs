@@ -2,11 +2,13 @@
 //!
 //! A result first becomes a [`Table`] in the chosen language; the writers of csv, xlsx and
 //! plain text print that, so that all show identical numbers. Codings stream straight from
-//! the snapshot ([`codings`]).
+//! the snapshot ([`codings`]). What is read on paper becomes a page ([`page`]): docx, html,
+//! markdown.
 
 pub mod codings;
 mod csv;
 mod error;
+pub mod page;
 mod plain;
 mod save;
 mod table;
