@@ -1,22 +1,27 @@
-//! Memo tables: `kind`, `target`, `title`, `text`.
+//! Memo tables: `kind`, `target`, `title`, `text`, `type`, `start`, `end`.
 
 use super::names::clean_name;
 use super::table::{Columns, Table};
 use super::warning::Warnings;
 use super::{ImportError, Parsed, Place, names};
-use crate::model::{DraftMemo, DraftMemoTarget};
+use crate::model::{DraftMemo, DraftMemoTarget, MemoKind};
 
-const COLUMNS: &[&str] = &["kind", "target", "title", "text"];
+const COLUMNS: &[&str] = &["kind", "target", "title", "text", "type", "start", "end"];
 const KIND: usize = 0;
 const TARGET: usize = 1;
 const TITLE: usize = 2;
 const TEXT: usize = 3;
+const TYPE: usize = 4;
+const START: usize = 5;
+const END: usize = 6;
 
-/// Reads memos from a csv table. `kind` is `project`, `document`, `code` or `case`, and
-/// `target` the name of the document or case, the path of the code, or nothing.
+/// Reads memos from a csv table. `kind` is `project`, `document`, `segment`, `code` or `case`,
+/// and `target` the name of the document or case, the path of the code, or nothing. A segment
+/// has `start` and `end`, in Unicode scalar values. `type` is what the memo is about; without
+/// the column, or with nothing in it, the memo is free. Other columns are left out.
 ///
 /// # Errors
-/// A missing column, an unknown kind, or no target where one is needed.
+/// A missing column, an unknown kind or type, or no target or position where one is needed.
 pub fn read_memos(bytes: &[u8]) -> Result<Parsed<Vec<DraftMemo>>, ImportError> {
     let mut warnings = Warnings::default();
     let table = Table::new(bytes, &mut warnings)?;
@@ -37,6 +42,13 @@ pub fn read_memos(bytes: &[u8]) -> Result<Parsed<Vec<DraftMemo>>, ImportError> {
         let target = match kind.to_lowercase().as_str() {
             "project" => DraftMemoTarget::Project,
             "document" => DraftMemoTarget::Document(name),
+            "segment" => {
+                let at = |field: usize| {
+                    let cell = columns.cell(row, field).trim();
+                    cell.parse().map_err(|_no_number| ImportError::MissingField { place, field: COLUMNS[field] })
+                };
+                DraftMemoTarget::Segment { document: name, start: at(START)?, end: at(END)? }
+            }
             "code" => DraftMemoTarget::Code(name),
             "case" => DraftMemoTarget::Case(name),
             _ => return Err(ImportError::UnknownMemoKind { place, kind: names::excerpt(kind) }),
@@ -45,7 +57,13 @@ pub fn read_memos(bytes: &[u8]) -> Result<Parsed<Vec<DraftMemo>>, ImportError> {
             return Err(ImportError::MissingField { place, field: COLUMNS[TARGET] });
         }
         let title = clean_name(columns.cell(row, TITLE), place, &mut warnings)?;
-        memos.push(DraftMemo { target, title, body: columns.cell(row, TEXT).to_owned() });
+        let about = columns.cell(row, TYPE).trim();
+        let kind = match about {
+            "" => MemoKind::Free,
+            about => MemoKind::from_name(about)
+                .ok_or_else(|| ImportError::UnknownMemoKind { place, kind: names::excerpt(about) })?,
+        };
+        memos.push(DraftMemo { target, kind, title, body: columns.cell(row, TEXT).to_owned() });
         Ok(())
     })?;
     if memos.is_empty() {
@@ -62,12 +80,25 @@ mod tests {
     fn memos_of_all_kinds() {
         let text = "kind,target,title,text\nproject,,T,\"uno\n\ndos\"\nCode,A > B,,x\ncase,CSO1,,y\ndocument,CSO1,,z\n";
         let memos = read_memos(text.as_bytes()).unwrap().value;
-        assert_eq!(
-            memos[0],
-            DraftMemo { target: DraftMemoTarget::Project, title: "T".into(), body: "uno\n\ndos".into() }
-        );
+        assert_eq!(memos[0], DraftMemo { title: "T".into(), body: "uno\n\ndos".into(), ..DraftMemo::default() });
         assert_eq!(memos[1].target, DraftMemoTarget::Code("A > B".into()));
         assert_eq!(memos.len(), 4);
+    }
+
+    #[test]
+    fn memos_have_types_and_places() {
+        let text = "kind,target,title,text,type,start,end\nsegment,CSO1,,x,Theory,3,9\nproject,,,y,,,\n";
+        let memos = read_memos(text.as_bytes()).unwrap().value;
+        let place = DraftMemoTarget::Segment { document: "CSO1".into(), start: 3, end: 9 };
+        assert_eq!((&memos[0].target, memos[0].kind), (&place, MemoKind::Theory));
+        assert_eq!(memos[1].kind, MemoKind::Free);
+        let refused = |text: &str| read_memos(text.as_bytes()).unwrap_err();
+        let place = Place::Line(2);
+        assert_eq!(
+            refused("kind,target,text,type\nproject,,y,poem\n"),
+            ImportError::UnknownMemoKind { place, kind: "poem".into() }
+        );
+        assert_eq!(refused("kind,target,text\nsegment,D,y\n"), ImportError::MissingField { place, field: "start" });
     }
 
     #[test]

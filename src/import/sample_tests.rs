@@ -88,7 +88,7 @@ fn the_tables_of_the_sample_agree_with_each_other() {
         match &memo.target {
             DraftMemoTarget::Code(path) => assert!(paths.contains(path), "{path}"),
             DraftMemoTarget::Document(name) | DraftMemoTarget::Case(name) => assert!(names().any(|case| case == name)),
-            DraftMemoTarget::Project => {}
+            DraftMemoTarget::Project | DraftMemoTarget::Segment { .. } => {}
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A draft is read from bytes by `import` and stored by `project`; neither knows the other.
 
-use super::{Color, Origin, SpeakerRole};
+use super::{Color, MemoKind, Origin, SpeakerRole};
 use crate::text::{CharIdx, Span};
 
 /// A document as read from a file: its text as it will be stored, and its ranges.
@@ -137,6 +137,8 @@ pub enum DraftPlace {
 pub struct DraftMemo {
     /// What it is bound to, by kind and name.
     pub target: DraftMemoTarget,
+    /// Its kind.
+    pub kind: MemoKind,
     /// Its title.
     pub title: String,
     /// Its text.
@@ -151,6 +153,16 @@ pub enum DraftMemoTarget {
     Project,
     /// The document of this name.
     Document(String),
+    /// A range of the document of this name, by position; may be wrong and is checked against
+    /// the text.
+    Segment {
+        /// The document's name.
+        document: String,
+        /// The first position inside.
+        start: u32,
+        /// The first position behind.
+        end: u32,
+    },
     /// The code of this path.
     Code(String),
     /// The case of this name.

@@ -49,7 +49,29 @@ impl SegmentLink {
     }
 }
 
+/// One end of a link between segments, as it is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SegmentEnd {
+    /// A place in a document.
+    Place(Segment),
+    /// A coding, wherever it goes.
+    Coding(CodingId),
+}
+
+/// What a memo can refer to beside what it is bound to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemoRef {
+    /// A code.
+    Code(CodeId),
+    /// A coding, wherever it goes.
+    Coding(CodingId),
+    /// A place in a document.
+    Segment(Segment),
+}
+
 /// What a memo refers to beside what it is bound to: a code, a coding, or a segment.
+///
+/// It is kept in columns of which one kind is filled; see [`Self::to`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct MemoLink {
@@ -67,4 +89,27 @@ pub struct MemoLink {
     pub start: Option<u32>,
     /// The end of that segment.
     pub end: Option<u32>,
+}
+
+impl MemoLink {
+    /// A link of a memo.
+    pub fn new(id: MemoLinkId, memo: MemoId, to: MemoRef) -> Self {
+        let link = Self { id, memo, ..Self::default() };
+        match to {
+            MemoRef::Code(code) => Self { code: Some(code), ..link },
+            MemoRef::Coding(coding) => Self { coding: Some(coding), ..link },
+            MemoRef::Segment(Segment { document, span }) => {
+                Self { document: Some(document), start: Some(span.start.0), end: Some(span.end.0), ..link }
+            }
+        }
+    }
+
+    /// What it refers to; none for a row that says nothing.
+    pub fn to(&self) -> Option<MemoRef> {
+        let segment = || {
+            let (start, end) = self.start.zip(self.end)?;
+            Some(MemoRef::Segment(Segment { document: self.document?, span: Span::new(start, end) }))
+        };
+        self.code.map(MemoRef::Code).or_else(|| self.coding.map(MemoRef::Coding)).or_else(segment)
+    }
 }

@@ -26,6 +26,41 @@ pub enum MemoKind {
     Free,
 }
 
+impl MemoKind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [Self; 7] =
+        [Self::Free, Self::Theory, Self::Method, Self::Definition, Self::Case, Self::Language, Self::Diary];
+
+    /// Its name in files, the same in every language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Theory => "theory",
+            Self::Method => "method",
+            Self::Definition => "definition",
+            Self::Case => "case",
+            Self::Language => "language",
+            Self::Diary => "diary",
+            Self::Free => "free",
+        }
+    }
+
+    /// The kind of a name, in capitals or not.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name))
+    }
+}
+
+/// What a person writes in a memo.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MemoText {
+    /// Its kind.
+    pub kind: MemoKind,
+    /// Its title; may be empty.
+    pub title: String,
+    /// Its text, markdown.
+    pub body: String,
+}
+
 /// What a memo is bound to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MemoTarget {
@@ -74,6 +109,11 @@ pub struct Memo {
 }
 
 impl Memo {
+    /// What is written in it.
+    pub fn text(&self) -> MemoText {
+        MemoText { kind: self.kind, title: self.title.clone(), body: self.body.clone() }
+    }
+
     /// What the memo is bound to.
     pub fn target(&self) -> MemoTarget {
         match (self.document, self.start.zip(self.end), self.code, self.case) {

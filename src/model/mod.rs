@@ -35,8 +35,8 @@ pub use draft::{
     DraftSpeaker, DraftTimeMark, DraftTurn,
 };
 pub use id::*;
-pub use link::{MemoLink, SegmentLink};
-pub use memo::{Memo, MemoKind, MemoTarget};
+pub use link::{MemoLink, MemoRef, SegmentEnd, SegmentLink};
+pub use memo::{Memo, MemoKind, MemoTarget, MemoText};
 pub use reading::{Finished, Mark, MarkColor, ReadSpan};
 pub use saved_query::SavedQuery;
 pub use sets::{CodeSet, CodeSetMember, DocumentSet, DocumentSetMember};

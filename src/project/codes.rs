@@ -362,17 +362,9 @@ fn store_draft(
         tx.insert(&AnchorExample { id: anchor, code: id, coding: None, text: draft.anchor.clone(), position: 1 })?;
     }
     if !draft.memo.trim().is_empty() {
-        let mut memo = Memo {
-            id: tx.new_id(),
-            kind: MemoKind::Definition,
-            body: draft.memo.clone(),
-            coder: tx.coder,
-            created_at: tx.now,
-            modified_at: tx.now,
-            ..Memo::default()
-        };
-        memo.bind(MemoTarget::Code(id));
-        tx.insert(&memo)?;
+        let text = MemoText { kind: MemoKind::Definition, body: draft.memo.clone(), ..MemoText::default() };
+        let memo = tx.new_id();
+        tx.insert(&super::memos::new_memo(tx, memo, MemoTarget::Code(id), text))?;
     }
     Ok(id)
 }

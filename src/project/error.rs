@@ -56,6 +56,9 @@ pub enum ProjectError {
     /// The same coder has given the segment this code already, in this run.
     #[error("coded so already")]
     AlreadyCoded,
+    /// A segment would be linked to itself.
+    #[error("a segment cannot be linked to itself")]
+    LinkToItself,
     /// A code would stand under itself.
     #[error("a code cannot stand under itself")]
     CodeUnderItself,
@@ -125,6 +128,7 @@ impl ProjectError {
                 .with("end", end.to_string())
                 .with("length", n_chars.to_string()),
             Self::AlreadyCoded => new("project-already-coded"),
+            Self::LinkToItself => new("project-link-to-itself"),
             Self::CodeUnderItself => new("project-code-under-itself"),
             Self::MergeIntoItself => new("project-merge-into-itself"),
             Self::WeightTooLarge(weight) => new("project-weight-too-large").with("weight", *weight),

@@ -12,6 +12,7 @@ mod codes;
 mod codings;
 mod documents;
 mod error;
+mod links;
 mod memos;
 mod op;
 mod patch;

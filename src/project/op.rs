@@ -12,45 +12,149 @@ use crate::model::*;
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the fields are what the variant's name says: ids and counts")]
 pub enum Op {
-    AddDocuments { n: usize },
-    RenameDocument { document: DocumentId },
-    MoveDocuments { n: usize },
-    DeleteDocuments { n: usize },
-    AddDocumentGroup { document_group: DocumentGroupId },
-    RenameDocumentGroup { document_group: DocumentGroupId },
-    DeleteDocumentGroup { document_group: DocumentGroupId },
-    SetSpeakerRole { document: DocumentId },
-    AddCode { code: CodeId },
-    AddCodes { n: usize },
-    RenameCode { code: CodeId },
-    RecolorCode { code: CodeId },
-    DescribeCode { code: CodeId },
-    MoveCodes { n: usize, first: CodeId },
-    MergeCodes { from: CodeId, into: CodeId },
-    DeleteCodes { n: usize, n_codings: usize },
-    SetAnchorExamples { code: CodeId },
-    ApplyCode { code: CodeId, document: DocumentId },
-    ApplyNewCode { code: CodeId, document: DocumentId },
-    AddCodings { n: usize },
-    RemoveCodings { n: usize, code: Option<CodeId> },
-    MoveCodingEdges { code: CodeId, document: DocumentId },
-    SetCodingWeight { code: CodeId },
-    SetCodingComment { code: CodeId },
-    AddMemo { memo: MemoId },
-    EditMemo { memo: MemoId },
+    AddDocuments {
+        n: usize,
+    },
+    RenameDocument {
+        document: DocumentId,
+    },
+    MoveDocuments {
+        n: usize,
+    },
+    DeleteDocuments {
+        n: usize,
+    },
+    AddDocumentGroup {
+        document_group: DocumentGroupId,
+    },
+    RenameDocumentGroup {
+        document_group: DocumentGroupId,
+    },
+    DeleteDocumentGroup {
+        document_group: DocumentGroupId,
+    },
+    SetSpeakerRole {
+        document: DocumentId,
+    },
+    AddCode {
+        code: CodeId,
+    },
+    AddCodes {
+        n: usize,
+    },
+    RenameCode {
+        code: CodeId,
+    },
+    RecolorCode {
+        code: CodeId,
+    },
+    DescribeCode {
+        code: CodeId,
+    },
+    MoveCodes {
+        n: usize,
+        first: CodeId,
+    },
+    MergeCodes {
+        from: CodeId,
+        into: CodeId,
+    },
+    DeleteCodes {
+        n: usize,
+        n_codings: usize,
+    },
+    SetAnchorExamples {
+        code: CodeId,
+    },
+    ApplyCode {
+        code: CodeId,
+        document: DocumentId,
+    },
+    ApplyNewCode {
+        code: CodeId,
+        document: DocumentId,
+    },
+    AddCodings {
+        n: usize,
+    },
+    RemoveCodings {
+        n: usize,
+        code: Option<CodeId>,
+    },
+    MoveCodingEdges {
+        code: CodeId,
+        document: DocumentId,
+    },
+    SetCodingWeight {
+        code: CodeId,
+    },
+    SetCodingComment {
+        code: CodeId,
+    },
+    AddMemo {
+        memo: MemoId,
+    },
+    EditMemo {
+        memo: MemoId,
+        /// True where a person went on writing: undone together with the step before.
+        #[serde(default)]
+        goes_on: bool,
+    },
     DeleteMemo,
-    AddMemos { n: usize },
-    AddCase { case: CaseId },
-    RenameCase { case: CaseId },
-    DeleteCases { n: usize },
-    AssignDocuments { n: usize },
-    ImportCaseTable { n: usize },
-    AddVariable { variable: VariableId },
-    SetValues { case: CaseId },
-    AddCoder { coder: CoderId },
-    Repair { n: usize },
-    Undo { op: Box<Self> },
-    Redo { op: Box<Self> },
+    AddMemos {
+        n: usize,
+    },
+    BindMemo {
+        memo: MemoId,
+    },
+    LinkMemo {
+        memo: MemoId,
+    },
+    UnlinkMemo {
+        memo: MemoId,
+    },
+    LinkSegments {
+        document: DocumentId,
+    },
+    LabelSegmentLink {
+        document: DocumentId,
+    },
+    DeleteSegmentLink {
+        document: DocumentId,
+    },
+    AddCase {
+        case: CaseId,
+    },
+    RenameCase {
+        case: CaseId,
+    },
+    DeleteCases {
+        n: usize,
+    },
+    AssignDocuments {
+        n: usize,
+    },
+    ImportCaseTable {
+        n: usize,
+    },
+    AddVariable {
+        variable: VariableId,
+    },
+    SetValues {
+        case: CaseId,
+    },
+    AddCoder {
+        coder: CoderId,
+    },
+    Repair {
+        n: usize,
+    },
+    Undo {
+        op: Box<Self>,
+    },
+    Redo {
+        op: Box<Self>,
+    },
 }
 
 impl Op {
@@ -100,6 +204,12 @@ impl Op {
             Self::EditMemo { .. } => new("op-edit-memo"),
             Self::DeleteMemo => new("op-delete-memo"),
             Self::AddMemos { n } => new("op-add-memos").with("n", *n),
+            Self::BindMemo { .. } => new("op-bind-memo"),
+            Self::LinkMemo { .. } => new("op-link-memo"),
+            Self::UnlinkMemo { .. } => new("op-unlink-memo"),
+            Self::LinkSegments { document: id } => new("op-link-segments").with("document", document(id)),
+            Self::LabelSegmentLink { document: id } => new("op-label-segment-link").with("document", document(id)),
+            Self::DeleteSegmentLink { document: id } => new("op-delete-segment-link").with("document", document(id)),
             Self::AddCase { case: id } => new("op-add-case").with("name", case(id)),
             Self::RenameCase { case: id } => new("op-rename-case").with("name", case(id)),
             Self::DeleteCases { n } => new("op-delete-cases").with("n", *n),
@@ -112,6 +222,12 @@ impl Op {
             Self::Undo { op } => new("op-undo").with("what", op.message(snapshot)),
             Self::Redo { op } => new("op-redo").with("what", op.message(snapshot)),
         }
+    }
+
+    /// True where this goes on with `before`, so that both are one step for undo and redo.
+    pub(super) fn goes_on_with(&self, before: &Self) -> bool {
+        let Self::EditMemo { memo, goes_on: true } = self.inner() else { return false };
+        matches!(before.inner(), Self::AddMemo { memo: other } | Self::EditMemo { memo: other, .. } if other == memo)
     }
 
     /// The operation without the undo and redo around it.

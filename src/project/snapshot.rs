@@ -296,6 +296,17 @@ impl Snapshot {
         self.segment_links.get(&id)
     }
 
+    /// Where the two ends of a link stand now: an end that is a coding stands where that stands.
+    pub fn ends_of(&self, link: &SegmentLink) -> (Segment, Segment) {
+        let of = |coding: Option<CodingId>| coding.and_then(|id| self.coding(id)).map(Coding::segment);
+        (of(link.coding).unwrap_or_else(|| link.from()), of(link.to_coding).unwrap_or_else(|| link.to()))
+    }
+
+    /// What a memo refers to, oldest first.
+    pub fn links_of_memo(&self, memo: MemoId) -> impl Iterator<Item = &Arc<MemoLink>> {
+        self.memo_links.values().filter(move |link| link.memo == memo)
+    }
+
     /// All links of memos, oldest first.
     pub fn memo_links(&self) -> impl Iterator<Item = &Arc<MemoLink>> {
         self.memo_links.values()

@@ -71,22 +71,47 @@ impl Stacks {
 }
 
 impl Project {
-    /// Takes the last operation back.
+    /// Takes the last operation back, and with it those that it went on with: each stands in
+    /// the log as an operation of its own.
     pub fn undo(&mut self) -> Result<OpOutput<()>> {
         // First: a file that was replaced may leave nothing to undo.
         self.settle()?;
-        let id = *self.stacks.undo.last().ok_or(ProjectError::NothingToUndo)?;
-        let op = self.op_of(id)?;
-        // Undoing a redo undoes the operation that was redone.
-        self.take_back(id, Op::Undo { op: Box::new(op.inner().clone()) })
+        let mut done: Option<OpOutput<()>> = None;
+        loop {
+            let id = *self.stacks.undo.last().ok_or(ProjectError::NothingToUndo)?;
+            let op = self.op_of(id)?;
+            // Undoing a redo undoes the operation that was redone.
+            let output = self.take_back(id, Op::Undo { op: Box::new(op.inner().clone()) })?;
+            done = Some(joined(done, output));
+            let before = self.stacks.undo.last().map(|&id| self.op_of(id)).transpose()?;
+            if !before.is_some_and(|before| op.goes_on_with(&before)) {
+                break;
+            }
+        }
+        done.ok_or(ProjectError::NothingToUndo)
     }
 
-    /// Does again what was undone last.
+    /// Does again what was undone last, with what went on with it.
     pub fn redo(&mut self) -> Result<OpOutput<()>> {
         self.settle()?;
-        let id = *self.stacks.redo.last().ok_or(ProjectError::NothingToRedo)?;
-        let op = self.op_of(id)?;
-        self.take_back(id, Op::Redo { op: Box::new(op.inner().clone()) })
+        let mut done: Option<OpOutput<()>> = None;
+        loop {
+            let id = *self.stacks.redo.last().ok_or(ProjectError::NothingToRedo)?;
+            let op = self.op_of(id)?;
+            let output = self.take_back(id, Op::Redo { op: Box::new(op.inner().clone()) })?;
+            done = Some(joined(done, output));
+            let next = self.stacks.redo.last().map(|&id| self.op_of(id)).transpose()?;
+            if !next.is_some_and(|next| next.goes_on_with(&op)) {
+                break;
+            }
+        }
+        done.ok_or(ProjectError::NothingToRedo)
+    }
+
+    /// The operation that undo would take back, without the redo around it.
+    pub(super) fn last_op(&self) -> Result<Option<Op>> {
+        let Some(&id) = self.stacks.undo.last() else { return Ok(None) };
+        Ok(Some(self.op_of(id)?.inner().clone()))
     }
 
     /// What [`Self::undo`] would take back, in words.
@@ -132,4 +157,14 @@ impl Project {
     pub(super) fn note_in_stacks(&mut self, id: OperationId, undoes: Option<OperationId>) {
         self.stacks.push(id, undoes);
     }
+}
+
+/// What several operations changed that are one step for a person.
+fn joined(before: Option<OpOutput<()>>, mut output: OpOutput<()>) -> OpOutput<()> {
+    if let Some(before) = before {
+        output.changes.documents.extend(before.changes.documents);
+        output.changes.touched.extend(before.changes.touched);
+        output.changes.focus = output.changes.focus.or(before.changes.focus);
+    }
+    output
 }

@@ -117,8 +117,8 @@ pub enum Action {
     SetSpeakerRole(SpeakerId, SpeakerRole),
     /// Writes a memo.
     AddMemo(MemoTarget, String, String),
-    /// Changes a memo's title and text.
-    EditMemo(MemoId, String, String),
+    /// Changes what is written in a memo.
+    EditMemo(MemoId, MemoText),
     /// Deletes a memo.
     DeleteMemo(MemoId),
     /// Takes the last operation back.

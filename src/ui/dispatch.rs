@@ -371,9 +371,9 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
         Action::AssignDocuments(assigned) => job(move |project| project.assign_documents(&assigned)),
         Action::SetSpeakerRole(id, role) => job(move |project| project.set_speaker_role(id, role)),
         Action::AddMemo(target, title, body) => {
-            job(move |project| project.add_memo(target, MemoKind::default(), &title, &body))
+            job(move |project| project.add_memo(target, &MemoText { title, body, ..MemoText::default() }))
         }
-        Action::EditMemo(id, title, body) => job(move |project| project.edit_memo(id, &title, &body)),
+        Action::EditMemo(id, text) => job(move |project| project.edit_memo(id, &text)),
         Action::DeleteMemo(id) => job(move |project| project.delete_memo(id)),
         Action::Undo => Box::new(|project| Ok(Outcome::of(project.undo()?, Then::GoToFocus))),
         Action::Redo => Box::new(|project| Ok(Outcome::of(project.redo()?, Then::GoToFocus))),

@@ -7,6 +7,8 @@ use voces::model::*;
 use voces::project::{CodeText, Placement, Project, ProjectError};
 use voces::text::Span;
 
+use crate::notation::memo_text;
+
 /// One operation; the numbers choose among what there is.
 #[derive(Clone, Debug)]
 enum Step {
@@ -33,6 +35,12 @@ enum Step {
     AddMemo(u8, u8),
     EditMemo(u8, u8),
     DeleteMemo(u8),
+    BindMemo(u8, u8, u8),
+    LinkMemo(u8, u8, u8),
+    UnlinkMemo(u8),
+    LinkSegments(u8, u8, u8),
+    LabelLink(u8, u8),
+    DeleteLink(u8),
     AddCase(u8),
     DeleteCases(Vec<u8>),
     Assign(Vec<(u8, Option<u8>)>),
@@ -74,6 +82,12 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (n(), n()).prop_map(|(a, b)| AddMemo(a, b)),
         1 => (n(), n()).prop_map(|(a, b)| EditMemo(a, b)),
         1 => n().prop_map(DeleteMemo),
+        1 => (n(), n(), n()).prop_map(|(a, b, c)| BindMemo(a, b, c)),
+        2 => (n(), n(), n()).prop_map(|(a, b, c)| LinkMemo(a, b, c)),
+        1 => n().prop_map(UnlinkMemo),
+        2 => (n(), n(), n()).prop_map(|(a, b, c)| LinkSegments(a, b, c)),
+        1 => (n(), n()).prop_map(|(a, b)| LabelLink(a, b)),
+        1 => n().prop_map(DeleteLink),
         2 => n().prop_map(AddCase),
         1 => few().prop_map(DeleteCases),
         2 => prop::collection::vec((n(), some()), 0..4).prop_map(Assign),
@@ -125,6 +139,16 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         let document = pick(&documents, document)?;
         let n_chars = snapshot.document(document)?.transcript.index().n_chars() + 2;
         Some(Segment { document, span: Span::new(u32::from(a) % n_chars, u32::from(b) % n_chars) })
+    };
+    let links: Vec<SegmentLinkId> = snapshot.segment_links().map(|link| link.id).collect();
+    let target = |n: u8, to: u8| {
+        Some(match n % 5 {
+            0 => MemoTarget::Project,
+            1 => MemoTarget::Document(pick(&documents, to)?),
+            2 => MemoTarget::Segment(segment(to, 0, n)?),
+            3 => MemoTarget::Code(pick(&codes, to)?),
+            _ => MemoTarget::Case(pick(&cases, to)?),
+        })
     };
     let name = |n: &u8| format!("n{}", n % 12);
     match step {
@@ -204,17 +228,35 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         }
         Step::Weigh(n, to) => project.set_coding_weight(pick(&codings, *n)?, Some(*to)).in_words().map(drop),
         Step::Comment(n, to) => project.set_coding_comment(pick(&codings, *n)?, &name(to)).in_words().map(drop),
-        Step::AddMemo(n, to) => {
-            let target = match n % 5 {
-                0 => MemoTarget::Project,
-                1 => MemoTarget::Document(pick(&documents, *to)?),
-                2 => MemoTarget::Segment(segment(*to, 0, *n)?),
-                3 => MemoTarget::Code(pick(&codes, *to)?),
-                _ => MemoTarget::Case(pick(&cases, *to)?),
-            };
-            project.add_memo(target, MemoKind::Free, "t", "b").in_words().map(drop)
+        Step::AddMemo(n, to) => project.add_memo(target(*n, *to)?, &memo_text("b")).in_words().map(drop),
+        Step::EditMemo(n, to) => {
+            let (id, text) = (pick(&memos, *n)?, memo_text(&name(to)));
+            if to % 2 == 0 { project.edit_memo(id, &text) } else { project.write_on_memo(id, &text) }
+                .in_words()
+                .map(drop)
         }
-        Step::EditMemo(n, to) => project.edit_memo(pick(&memos, *n)?, "t", &name(to)).in_words().map(drop),
+        Step::BindMemo(n, a, b) => project.bind_memo(pick(&memos, *n)?, target(*a, *b)?).in_words().map(drop),
+        Step::LinkMemo(n, a, b) => {
+            let to = match a % 3 {
+                0 => MemoRef::Code(pick(&codes, *b)?),
+                1 => MemoRef::Coding(pick(&codings, *b)?),
+                _ => MemoRef::Segment(segment(*b, 0, *a)?),
+            };
+            project.link_memo(pick(&memos, *n)?, to).in_words().map(drop)
+        }
+        Step::UnlinkMemo(n) => {
+            let links: Vec<MemoLinkId> = snapshot.memo_links().map(|link| link.id).collect();
+            project.unlink_memo(pick(&links, *n)?).in_words().map(drop)
+        }
+        Step::LinkSegments(n, a, b) => {
+            let end = |n: u8| {
+                let place = || segment(n, 0, *b).map(SegmentEnd::Place);
+                if n % 2 == 0 { place() } else { pick(&codings, n).map(SegmentEnd::Coding) }
+            };
+            project.link_segments(end(*n)?, end(*a)?).in_words().map(drop)
+        }
+        Step::LabelLink(n, to) => project.label_segment_link(pick(&links, *n)?, &name(to)).in_words().map(drop),
+        Step::DeleteLink(n) => project.delete_segment_link(pick(&links, *n)?).in_words().map(drop),
         Step::DeleteMemo(n) => project.delete_memo(pick(&memos, *n)?).in_words().map(drop),
         Step::AddCase(n) => project.add_case(&name(n)).in_words().map(drop),
         Step::DeleteCases(ns) => project.delete_cases(&picks(&cases, ns)).in_words().map(drop),

@@ -20,6 +20,7 @@ mod file_replaced;
 mod file_support;
 mod file_versions;
 mod notation;
+mod notation_memos;
 mod positions;
 mod sentences;
 mod smoke;

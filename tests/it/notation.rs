@@ -114,12 +114,12 @@ pub fn check_on<T>(
     project
 }
 
-fn check<T>(before: &str, op: impl FnOnce(&mut Project) -> Result<T, ProjectError>, expect: &str) -> Project {
+pub fn check<T>(before: &str, op: impl FnOnce(&mut Project) -> Result<T, ProjectError>, expect: &str) -> Project {
     check_on(project_of(&[before]), op, expect)
 }
 
 /// Where an operation is refused, nothing has changed.
-fn check_refused<T: std::fmt::Debug>(
+pub fn check_refused<T: std::fmt::Debug>(
     before: &str,
     op: impl FnOnce(&mut Project) -> Result<T, ProjectError>,
 ) -> ProjectError {
@@ -132,24 +132,28 @@ fn check_refused<T: std::fmt::Debug>(
     error
 }
 
-fn fresh(project: &Project) -> String {
+pub fn memo_text(body: &str) -> MemoText {
+    MemoText { kind: MemoKind::Theory, title: "t".into(), body: body.into() }
+}
+
+pub fn fresh(project: &Project) -> String {
     project.fresh_snapshot().expect("loaded").dump()
 }
 
-fn code(project: &Project, path: &str) -> CodeId {
+pub fn code(project: &Project, path: &str) -> CodeId {
     project.snapshot().codes().by_path(path).expect("a code of this path").id
 }
 
-fn document(project: &Project, n: usize) -> DocumentId {
+pub fn document(project: &Project, n: usize) -> DocumentId {
     project.snapshot().documents().nth(n).expect("a document").document.id
 }
 
 /// The `n`-th coding of all, by document and place.
-fn coding(project: &Project, n: usize) -> CodingId {
+pub fn coding(project: &Project, n: usize) -> CodingId {
     project.snapshot().documents().flat_map(|entry| entry.codings.iter()).nth(n).expect("a coding").id
 }
 
-fn segment(project: &Project, words: &str) -> Segment {
+pub fn segment(project: &Project, words: &str) -> Segment {
     for entry in project.snapshot().documents() {
         if let Some(byte) = entry.transcript.text.find(words) {
             let start = entry.transcript.index().to_char(&entry.transcript.text, byte);
@@ -342,7 +346,7 @@ fn with_tree() -> Project {
     project.apply_code(segment(&project, "felt alone"), fear).expect("coded");
     let examples = [(Some(coding(&project, 1)), String::new()), (None, "in words".to_owned())];
     project.set_anchor_examples(fear, &examples).expect("set");
-    project.add_memo(MemoTarget::Code(fear), MemoKind::Definition, "t", "b").expect("a memo");
+    project.add_memo(MemoTarget::Code(fear), &memo_text("b")).expect("a memo");
     project
 }
 
@@ -500,7 +504,7 @@ fn documents_come_and_go_with_all_they_hold() {
     for document in [first, second] {
         let segment = Segment { document, span: Span::new(3, 8) };
         project.apply_code(segment, code(&project, "fear")).expect("coded");
-        project.add_memo(MemoTarget::Segment(segment), MemoKind::Free, "", "x").expect("a memo");
+        project.add_memo(MemoTarget::Segment(segment), &memo_text("x")).expect("a memo");
     }
     let example = project.snapshot().codings_in(first)[0].id;
     project.set_anchor_examples(code(&project, "trust"), &[(Some(example), String::new())]).expect("set");
@@ -550,9 +554,9 @@ fn memos_are_written_changed_and_deleted() {
     let project = check(
         TEXT,
         |p| {
-            p.add_memo(MemoTarget::Project, MemoKind::Theory, "t", "b")?;
-            p.add_memo(MemoTarget::Document(document(p, 0)), MemoKind::Method, "t", "b")?;
-            p.add_memo(MemoTarget::Segment(segment(p, "alone")), MemoKind::Free, "t", "b")?;
+            p.add_memo(MemoTarget::Project, &memo_text("b"))?;
+            p.add_memo(MemoTarget::Document(document(p, 0)), &memo_text("b"))?;
+            p.add_memo(MemoTarget::Segment(segment(p, "alone")), &memo_text("b"))?;
             let drafts = [
                 DraftMemo::default(),
                 DraftMemo { target: DraftMemoTarget::Code("fear".into()), ..DraftMemo::default() },
@@ -562,10 +566,10 @@ fn memos_are_written_changed_and_deleted() {
         TEXT,
     );
     let memo = project.snapshot().memos().next().expect("a memo").id;
-    let project = check_on(project, |p| p.edit_memo(memo, "new", "words"), TEXT);
+    let project = check_on(project, |p| p.edit_memo(memo, &memo_text("words")), TEXT);
     check_on(project, |p| p.delete_memo(memo), TEXT);
     let outside = |p: &Project| MemoTarget::Segment(Segment { document: document(p, 0), span: Span::new(0, 99) });
-    check_refused(TEXT, |p| p.add_memo(outside(p), MemoKind::Free, "", ""));
+    check_refused(TEXT, |p| p.add_memo(outside(p), &MemoText::default()));
     check_refused(TEXT, |p| p.delete_memo(MemoId(1)));
     check_refused(TEXT, |p| {
         p.add_memos(&[DraftMemo { target: DraftMemoTarget::Case("nobody".into()), ..DraftMemo::default() }])
@@ -607,7 +611,7 @@ fn cases_variables_and_values() {
     ] {
         assert!(matches!(project.import_case_table(&twice), Err(ProjectError::NameTaken(_))));
     }
-    project.add_memo(MemoTarget::Case(case), MemoKind::Case, "t", "b").expect("a memo");
+    project.add_memo(MemoTarget::Case(case), &memo_text("b")).expect("a memo");
     check_on(project, |p| p.delete_cases(&[case, case]), &shown);
 }
 

@@ -31,6 +31,7 @@ project-name-too-long = This name is too long, so nothing was changed. Names hav
 project-empty-segment = A coding needs at least one character of text. Nothing was changed; check start and end.
 project-already-coded = This passage has the same code by the same coder already. Nothing was changed; remove one of the two codings if both meant the same.
 project-outside-text = The positions { $start } to { $end } lie outside the text, which has { $length } characters. Nothing was changed: { $document }
+project-link-to-itself = A passage cannot be linked to itself. Nothing was changed; choose another place for the other end.
 project-code-under-itself = A code cannot stand under itself or under one of its sub-codes. Nothing was moved.
 project-merge-into-itself = A code cannot be merged into itself or into one of its sub-codes. Nothing was merged.
 project-weight-too-large = A weight is a number from 0 to 100, not { $weight }. Nothing was changed.
@@ -116,6 +117,12 @@ op-add-memos = { $n ->
         [one] Import a memo
        *[other] Import { $n } memos
     }
+op-bind-memo = Bind a memo to another place
+op-link-memo = Let a memo refer to something
+op-unlink-memo = Take a reference of a memo away
+op-link-segments = Link passages in { $document }
+op-label-segment-link = Name a link in { $document }
+op-delete-segment-link = Delete a link in { $document }
 op-add-case = New case { $name }
 op-rename-case = Rename the case { $name }
 op-delete-cases = { $n ->

@@ -31,6 +31,7 @@ project-name-too-long = Este nombre es demasiado largo, así que no se cambió n
 project-empty-segment = Una codificación necesita al menos un carácter de texto. No se cambió nada; revise el comienzo y el final.
 project-already-coded = Este pasaje ya tiene el mismo código de la misma persona. No se cambió nada; quite una de las dos codificaciones si ambas decían lo mismo.
 project-outside-text = Las posiciones { $start } a { $end } quedan fuera del texto, que tiene { $length } caracteres. No se cambió nada: { $document }
+project-link-to-itself = Un pasaje no puede enlazarse consigo mismo. No se cambió nada; elija otro lugar para el otro extremo.
 project-code-under-itself = Un código no puede estar debajo de sí mismo ni de uno de sus subcódigos. No se movió nada.
 project-merge-into-itself = Un código no se puede unir consigo mismo ni con uno de sus subcódigos. No se unió nada.
 project-weight-too-large = Un peso es un número de 0 a 100, no { $weight }. No se cambió nada.
@@ -116,6 +117,12 @@ op-add-memos = { $n ->
         [one] Importar un memo
        *[other] Importar { $n } memos
     }
+op-bind-memo = Vincular un memo a otro lugar
+op-link-memo = Añadir una referencia a un memo
+op-unlink-memo = Quitar una referencia de un memo
+op-link-segments = Enlazar pasajes en { $document }
+op-label-segment-link = Nombrar un enlace en { $document }
+op-delete-segment-link = Eliminar un enlace en { $document }
 op-add-case = Caso nuevo { $name }
 op-rename-case = Cambiar el nombre del caso { $name }
 op-delete-cases = { $n ->

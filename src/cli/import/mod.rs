@@ -33,7 +33,8 @@ case are listed, and --case assigns them: give the same files again with it.
              codes file), also coder, weight, comment; instead of start and end, paragraph and
              quote. Positions count Unicode scalar values from 0, the end is exclusive, and
              are checked against the text; one wrong coding refuses the file
-  --memos    csv: kind (document, code, case or project), target, title, text";
+  --memos    csv: kind (document, segment, code, case or project), target, title, text,
+             type (theory, method, definition, case, language, diary or free), start, end";
 
 const EXAMPLES: &str = "\
 Examples:

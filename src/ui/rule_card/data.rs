@@ -49,7 +49,7 @@ impl Draft {
             actions.push(match memo_of(snapshot, code.id) {
                 None => Action::AddMemo(MemoTarget::Code(code.id), String::new(), self.memo.clone()),
                 Some(memo) if self.memo.trim().is_empty() => Action::DeleteMemo(memo.id),
-                Some(memo) => Action::EditMemo(memo.id, memo.title.clone(), self.memo.clone()),
+                Some(memo) => Action::EditMemo(memo.id, MemoText { body: self.memo.clone(), ..memo.text() }),
             });
         }
         actions
