@@ -9,7 +9,8 @@ use divan::Bencher;
 use generate::{L, M, S, Size};
 use voces::model::Segment;
 use voces::project::{Installation, Mode, Project};
-use voces::query::{Columns, Matrix, MatrixSpec, Measure, RetrievalSpec, retrieve_refs};
+use voces::query::retrieval::Unit;
+use voces::query::{Columns, Combine, Matrix, MatrixSpec, Measure, RetrievalSpec, retrieve};
 use voces::text::Span;
 
 fn main() {
@@ -58,7 +59,29 @@ fn segments_of_one_code(bencher: Bencher<'_, '_>, size: Size) {
     let code =
         snapshot.codes().codes().iter().max_by_key(|code| snapshot.codings_of(code.id).len()).expect("a code").id;
     let spec = RetrievalSpec { codes: vec![code], ..RetrievalSpec::default() };
-    bencher.bench_local(|| retrieve_refs(project.snapshot(), &spec));
+    bencher.bench_local(|| retrieve(project.snapshot(), &spec));
+}
+
+/// The two codes that are used most, put together in each way.
+#[divan::bench(args = ["any", "all", "near", "turn", "inside", "followed", "only", "missing"], sample_count = 10, sample_size = 1)]
+fn segments_combined_in_l(bencher: Bencher<'_, '_>, way: &str) {
+    let project = open(L);
+    let snapshot = project.snapshot();
+    let mut codes: Vec<_> = snapshot.codes().codes().iter().map(|code| code.id).collect();
+    codes.sort_by_key(|&code| std::cmp::Reverse(snapshot.codings_of(code).len()));
+    let of = vec![codes[1]];
+    let combine = match way {
+        "any" => Combine::AnyOf,
+        "all" => Combine::AllOf,
+        "near" => Combine::Near { within: 1 },
+        "turn" => Combine::SameTurn,
+        "inside" => Combine::Inside { of },
+        "followed" => Combine::FollowedBy { of, within: 1 },
+        "only" => Combine::Only,
+        _ => Combine::Missing { unit: Unit::Turn },
+    };
+    let spec = RetrievalSpec { codes: codes[..2].to_vec(), combine, with_subcodes: true, ..RetrievalSpec::default() };
+    bencher.bench_local(|| retrieve(project.snapshot(), &spec));
 }
 
 fn open(size: Size) -> Project {

@@ -8,7 +8,7 @@ mod code_rows;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod matrix;
-mod retrieval;
+pub mod retrieval;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
-pub use retrieval::{RetrievalSpec, retrieve, retrieve_refs};
+pub use retrieval::{Combine, Hits, RetrievalSpec, retrieve};

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::i18n::Message;
-use crate::model::{CodeId, DocumentId, Run};
+use crate::model::{CodeId, DocumentId};
 use crate::project::{CodingRef, Snapshot};
-use crate::query::{RetrievalSpec, retrieve_refs};
+use crate::query::{RetrievalSpec, retrieve};
 use crate::ui::view_state::ViewState;
 
 /// The codings retrieved, kept until the project or the activation changes.
@@ -31,9 +31,9 @@ impl Retrieved {
             let spec = RetrievalSpec {
                 documents: self.documents.iter().copied().collect(),
                 codes: self.codes.iter().copied().collect(),
-                run: Run::Main,
+                ..RetrievalSpec::default()
             };
-            self.refs = Arc::new(retrieve_refs(snapshot, &spec));
+            self.refs = Arc::new(retrieve(snapshot, &spec).iter().filter_map(|hit| hit.at()).collect());
         }
         Arc::clone(&self.refs)
     }

@@ -1,0 +1,74 @@
+//! Which documents, and which speakers of them, take part.
+
+use std::collections::{HashMap, HashSet};
+
+use super::RetrievalSpec;
+use crate::model::{CaseId, DocumentId, SpeakerId};
+use crate::project::{DocumentEntry, Snapshot};
+use crate::text::CharIdx;
+
+/// Which part of a document takes part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// All of it.
+    Whole,
+    /// What these speakers say: they alone belong to a case that meets the conditions.
+    Speakers(HashSet<SpeakerId>),
+}
+
+impl Scope {
+    /// True where a place that begins at `at` takes part.
+    pub(super) fn takes(&self, entry: &DocumentEntry, at: CharIdx) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Speakers(speakers) => {
+                entry.transcript.turn_at(at).is_some_and(|turn| speakers.contains(&turn.speaker))
+            }
+        }
+    }
+}
+
+/// The documents that take part, in the order of the document list.
+pub(super) fn documents<'s>(snapshot: &'s Snapshot, spec: &RetrievalSpec) -> Vec<(&'s DocumentEntry, Scope)> {
+    let wanted: HashSet<DocumentId> = spec.documents.iter().copied().collect();
+    let mut by_case = (!spec.conditions.is_empty()).then(|| of_cases(snapshot, spec));
+    let mut documents = Vec::new();
+    for entry in snapshot.documents() {
+        let id = entry.document.id;
+        if !wanted.is_empty() && !wanted.contains(&id) {
+            continue;
+        }
+        let scope = match &mut by_case {
+            None => Some(Scope::Whole),
+            Some(scopes) => scopes.remove(&id),
+        };
+        documents.extend(scope.map(|scope| (entry, scope)));
+    }
+    documents
+}
+
+/// What belongs to cases that meet the conditions.
+fn of_cases(snapshot: &Snapshot, spec: &RetrievalSpec) -> HashMap<DocumentId, Scope> {
+    let meets = |case: CaseId| {
+        spec.conditions.iter().all(|condition| {
+            let values = snapshot.values_of(case, condition.variable);
+            values.iter().any(|value| condition.values.contains(&value.text))
+        })
+    };
+    let cases: HashSet<CaseId> = snapshot.cases().iter().map(|case| case.id).filter(|&case| meets(case)).collect();
+    let mut scopes: HashMap<DocumentId, Scope> = HashMap::new();
+    for part in snapshot.case_parts().filter(|part| cases.contains(&part.case)) {
+        match part.speaker {
+            None => {
+                scopes.insert(part.document, Scope::Whole);
+            }
+            Some(speaker) => match scopes.entry(part.document).or_insert_with(|| Scope::Speakers(HashSet::new())) {
+                Scope::Whole => {}
+                Scope::Speakers(speakers) => {
+                    speakers.insert(speaker);
+                }
+            },
+        }
+    }
+    scopes
+}
