@@ -97,7 +97,7 @@ impl Project {
     }
 }
 
-fn new_coding(tx: &mut Tx<'_>, segment: Segment, code: CodeId) -> Coding {
+pub(super) fn new_coding(tx: &mut Tx<'_>, segment: Segment, code: CodeId) -> Coding {
     Coding {
         id: tx.new_id(),
         document: segment.document,

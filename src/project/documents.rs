@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use sha2::{Digest as _, Sha256};
 
+use super::document_sets::in_order;
 use super::ties::{bury_memos, release_codings, remove_with_documents};
 use super::{Op, OpOutput, Project, ProjectError, Result, Tx, checked_name};
 use crate::model::*;
@@ -119,6 +120,25 @@ impl Project {
         let group = self.snapshot.groups.get(&id).ok_or(ProjectError::UnknownObject(id.0))?;
         let row = DocumentGroup { name, ..(**group).clone() };
         self.transact(Op::RenameDocumentGroup { document_group: id }, |tx| tx.update(&row))
+    }
+
+    /// Puts groups before another one, or behind all others.
+    pub fn move_document_groups(
+        &mut self,
+        ids: &[DocumentGroupId],
+        before: Option<DocumentGroupId>,
+    ) -> Result<OpOutput<()>> {
+        let ids = super::each_once(ids);
+        for &id in &ids {
+            self.check_group(Some(id))?;
+        }
+        let standing = self.snapshot.groups().into_iter().map(|group| (**group).clone()).collect();
+        let rows: Vec<DocumentGroup> = in_order(standing, &ids, before, |group: &DocumentGroup| group.id)
+            .into_iter()
+            .zip(1..)
+            .map(|(group, position)| DocumentGroup { position, ..group })
+            .collect();
+        self.transact(Op::MoveDocumentGroups { n: ids.len() }, |tx| tx.update_all(&rows))
     }
 
     /// Deletes a group; its documents stay, without a group.

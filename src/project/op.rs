@@ -33,8 +33,44 @@ pub enum Op {
     DeleteDocumentGroup {
         document_group: DocumentGroupId,
     },
+    MoveDocumentGroups {
+        n: usize,
+    },
     SetSpeakerRole {
         document: DocumentId,
+    },
+    AddDocumentSet {
+        document_set: DocumentSetId,
+    },
+    RenameDocumentSet {
+        document_set: DocumentSetId,
+    },
+    DeleteDocumentSet {
+        document_set: DocumentSetId,
+    },
+    MoveDocumentSets {
+        n: usize,
+    },
+    PutInDocumentSet {
+        n: usize,
+        document_set: DocumentSetId,
+    },
+    TakeFromDocumentSet {
+        n: usize,
+        document_set: DocumentSetId,
+    },
+    AddMark {
+        document: DocumentId,
+    },
+    RemoveMarks {
+        n: usize,
+    },
+    RecolorMarks {
+        n: usize,
+    },
+    CodeMarks {
+        n: usize,
+        code: CodeId,
     },
     AddCode {
         code: CodeId,
@@ -168,6 +204,9 @@ impl Op {
             snapshot.document(*id).map_or_else(|| new("op-some-document"), |entry| named(&entry.document.name))
         };
         let case = |id: &CaseId| snapshot.case(*id).map_or_else(|| new("op-some-case"), |row| named(&row.name));
+        let set = |id: &DocumentSetId| {
+            snapshot.document_sets.get(id).map_or_else(|| new("op-some-document-set"), |row| named(&row.name))
+        };
         match self {
             Self::AddDocuments { n } => new("op-add-documents").with("n", *n),
             Self::RenameDocument { document: id } => new("op-rename-document").with("name", document(id)),
@@ -176,7 +215,22 @@ impl Op {
             Self::AddDocumentGroup { .. } => new("op-add-document-group"),
             Self::RenameDocumentGroup { .. } => new("op-rename-document-group"),
             Self::DeleteDocumentGroup { .. } => new("op-delete-document-group"),
+            Self::MoveDocumentGroups { n } => new("op-move-document-groups").with("n", *n),
             Self::SetSpeakerRole { document: id } => new("op-set-speaker-role").with("name", document(id)),
+            Self::AddDocumentSet { document_set: id } => new("op-add-document-set").with("name", set(id)),
+            Self::RenameDocumentSet { document_set: id } => new("op-rename-document-set").with("name", set(id)),
+            Self::DeleteDocumentSet { .. } => new("op-delete-document-set"),
+            Self::MoveDocumentSets { n } => new("op-move-document-sets").with("n", *n),
+            Self::PutInDocumentSet { n, document_set: id } => {
+                new("op-put-in-document-set").with("n", *n).with("name", set(id))
+            }
+            Self::TakeFromDocumentSet { n, document_set: id } => {
+                new("op-take-from-document-set").with("n", *n).with("name", set(id))
+            }
+            Self::AddMark { document: at } => new("op-add-mark").with("document", document(at)),
+            Self::RemoveMarks { n } => new("op-remove-marks").with("n", *n),
+            Self::RecolorMarks { n } => new("op-recolor-marks").with("n", *n),
+            Self::CodeMarks { n, code: id } => new("op-code-marks").with("n", *n).with("name", code(id)),
             Self::AddCode { code: id } => new("op-add-code").with("name", code(id)),
             Self::AddCodes { n } => new("op-add-codes").with("n", *n),
             Self::RenameCode { code: id } => new("op-rename-code").with("name", code(id)),

@@ -49,6 +49,17 @@ enum Step {
     SetCoder(u8),
     SetRun(u8),
     SpeakerRole(u8),
+    MoveGroups(Vec<u8>, Option<u8>),
+    AddSet(u8, Vec<u8>),
+    DeleteSet(u8),
+    MoveSets(Vec<u8>, Option<u8>),
+    PutInSet(u8, Vec<u8>, Option<u8>),
+    TakeFromSet(u8, Vec<u8>),
+    Mark(u8, u8, u8),
+    EraseMarks(u8, u8, u8),
+    RemoveMarks(Vec<u8>),
+    RecolorMarks(Vec<u8>, u8),
+    CodeMarks(Vec<u8>, u8),
     Undo,
     Redo,
 }
@@ -96,6 +107,17 @@ fn step() -> impl Strategy<Value = Step> {
         1 => n().prop_map(SetCoder),
         1 => n().prop_map(SetRun),
         1 => n().prop_map(SpeakerRole),
+        1 => (few(), some()).prop_map(|(a, b)| MoveGroups(a, b)),
+        1 => (n(), few()).prop_map(|(a, b)| AddSet(a, b)),
+        1 => n().prop_map(DeleteSet),
+        1 => (few(), some()).prop_map(|(a, b)| MoveSets(a, b)),
+        2 => (n(), few(), some()).prop_map(|(a, b, c)| PutInSet(a, b, c)),
+        1 => (n(), few()).prop_map(|(a, b)| TakeFromSet(a, b)),
+        4 => (n(), n(), n()).prop_map(|(a, b, c)| Mark(a, b, c)),
+        1 => (n(), n(), n()).prop_map(|(a, b, c)| EraseMarks(a, b, c)),
+        1 => few().prop_map(RemoveMarks),
+        1 => (few(), n()).prop_map(|(a, b)| RecolorMarks(a, b)),
+        1 => (few(), n()).prop_map(|(a, b)| CodeMarks(a, b)),
         3 => Just(Undo),
         2 => Just(Redo),
     ]
@@ -135,6 +157,8 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
     let memos: Vec<MemoId> = snapshot.memos().map(|memo| memo.id).collect();
     let cases: Vec<CaseId> = snapshot.cases().iter().map(|case| case.id).collect();
     let coders: Vec<CoderId> = snapshot.coders().map(|coder| coder.id).collect();
+    let sets: Vec<DocumentSetId> = snapshot.document_sets().iter().map(|set| set.id).collect();
+    let marks: Vec<MarkId> = snapshot.marks().map(|mark| mark.id).collect();
     let segment = |document: u8, a: u8, b: u8| {
         let document = pick(&documents, document)?;
         let n_chars = snapshot.document(document)?.transcript.index().n_chars() + 2;
@@ -285,6 +309,35 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
             let role = if n % 2 == 0 { SpeakerRole::Interviewer } else { SpeakerRole::Other };
             project.set_speaker_role(speaker, role).in_words().map(drop)
         }
+        Step::MoveGroups(ns, before) => {
+            let before = before.and_then(|n| pick(&groups, n));
+            project.move_document_groups(&picks(&groups, ns), before).in_words().map(drop)
+        }
+        Step::AddSet(n, of) => project.add_document_set(&name(n), &picks(&documents, of)).in_words().map(drop),
+        Step::DeleteSet(n) => project.delete_document_set(pick(&sets, *n)?).in_words().map(drop),
+        Step::MoveSets(ns, before) => {
+            let before = before.and_then(|n| pick(&sets, n));
+            project.move_document_sets(&picks(&sets, ns), before).in_words().map(drop)
+        }
+        Step::PutInSet(n, of, before) => {
+            let before = before.and_then(|n| pick(&documents, n));
+            project.put_in_document_set(pick(&sets, *n)?, &picks(&documents, of), before).in_words().map(drop)
+        }
+        Step::TakeFromSet(n, of) => {
+            project.take_from_document_set(pick(&sets, *n)?, &picks(&documents, of)).in_words().map(drop)
+        }
+        Step::Mark(document, a, b) => {
+            let color = MarkColor::ALL[usize::from(a ^ b) % 3];
+            project.add_mark(segment(*document, *a, *b)?, color).in_words().map(drop)
+        }
+        Step::EraseMarks(document, a, b) => project.erase_marks(segment(*document, *a, *b)?).in_words().map(drop),
+        Step::RemoveMarks(ns) => project.remove_marks(&picks(&marks, ns)).in_words().map(drop),
+        Step::RecolorMarks(ns, to) => {
+            project.recolor_marks(&picks(&marks, ns), MarkColor::ALL[usize::from(*to) % 4]).in_words().map(drop)
+        }
+        Step::CodeMarks(ns, code) => {
+            project.code_marks(&picks(&marks, ns), pick(&codes, *code)?, code % 2 == 0).in_words().map(drop)
+        }
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
     }
@@ -302,6 +355,17 @@ fn refused_in_words(project: &mut Project, step: &Step) {
     }
 }
 
+/// No two marks of a coder overlap, and none touches one of its own colour.
+fn marks_lie_beside_each_other(project: &Project) {
+    let mut marks: Vec<&Mark> = project.snapshot().marks().map(AsRef::as_ref).collect();
+    marks.sort_by_key(|mark| (mark.document, mark.coder, mark.span));
+    for pair in marks.windows(2).filter(|pair| (pair[0].document, pair[0].coder) == (pair[1].document, pair[1].coder)) {
+        let (a, b) = (pair[0], pair[1]);
+        assert!(a.span.end < b.span.start || (a.span.end == b.span.start && a.color != b.color), "{a:?} {b:?}");
+    }
+    assert!(marks.iter().all(|mark| !mark.span.is_empty()));
+}
+
 proptest! {
     #![proptest_config(Config { cases: 48, ..Config::default() })]
 
@@ -312,6 +376,7 @@ proptest! {
         for step in &steps {
             refused_in_words(&mut project, step);
             prop_assert_eq!(fresh(&project), project.snapshot().dump(), "after {:?}", step);
+            marks_lie_beside_each_other(&project);
         }
         prop_assert_eq!(project.check().expect("checked"), vec![]);
         while project.redo().is_ok() {}

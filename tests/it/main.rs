@@ -19,6 +19,7 @@ mod file_open;
 mod file_replaced;
 mod file_support;
 mod file_versions;
+mod marks_and_sets;
 mod notation;
 mod notation_memos;
 mod positions;
