@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::ties::{bury_memos, hand_over_codings, release_codings, remove_with_codes};
+use super::ties::{bury_memos, release_codings, remove_with_codes};
 use super::{Op, OpOutput, Project, ProjectError, Result, Tx, checked_name};
 use crate::model::*;
 
@@ -247,25 +247,8 @@ fn note_lineage(tx: &mut Tx<'_>, from: &Code, to_code: Option<CodeId>, kind: Lin
 
 fn merge_codings(tx: &mut Tx<'_>, from: CodeId, into: &Code) -> Result<()> {
     let before = tx.before;
-    let (mut recoded, mut joined, mut gone) = (Vec::new(), Vec::new(), HashMap::new());
-    for coding in before.codings_of(from).iter().filter_map(|&at| before.coding_at(at)) {
-        let standing = super::behavior::exact_repeat(before, coding.segment(), into.id, coding.coder, coding.run);
-        let Some(standing) = standing.and_then(|id| before.coding(id)) else {
-            recoded.push(Coding { code: into.id, code_revision: into.revision, ..coding.clone() });
-            continue;
-        };
-        gone.insert(coding.id, standing.id);
-        let comments: Vec<&str> =
-            [&standing.comment, &coding.comment].into_iter().flatten().map(AsRef::as_ref).collect();
-        let comment = (!comments.is_empty()).then(|| comments.join("\n").into());
-        joined.push(Coding { comment, weight: standing.weight.or(coding.weight), ..standing.clone() });
-    }
-    tx.update_all(&recoded)?;
-    tx.update_all(&joined)?;
-    hand_over_codings(tx, &gone)?;
-    let mut gone: Vec<i64> = gone.into_keys().map(|id| id.0).collect();
-    gone.sort_unstable();
-    tx.bury_all::<Coding>(&gone)
+    let codings: Vec<&Coding> = before.codings_of(from).iter().filter_map(|&at| before.coding_at(at)).collect();
+    super::recode::recode(tx, &codings, into)
 }
 
 /// Stores drafts whose parents may come after them.

@@ -182,6 +182,24 @@ pub enum Op {
     AddCoder {
         coder: CoderId,
     },
+    RecodeCodings {
+        n: usize,
+        code: CodeId,
+    },
+    RecodeToNewCode {
+        n: usize,
+        code: CodeId,
+    },
+    AddSavedQuery {
+        saved_query: SavedQueryId,
+    },
+    RenameSavedQuery {
+        saved_query: SavedQueryId,
+    },
+    UpdateSavedQuery {
+        saved_query: SavedQueryId,
+    },
+    DeleteSavedQuery,
     Repair {
         n: usize,
     },
@@ -207,6 +225,8 @@ impl Op {
         let set = |id: &DocumentSetId| {
             snapshot.document_sets.get(id).map_or_else(|| new("op-some-document-set"), |row| named(&row.name))
         };
+        let query =
+            |id: &SavedQueryId| snapshot.saved_query(*id).map_or_else(|| new("op-some-query"), |row| named(&row.name));
         match self {
             Self::AddDocuments { n } => new("op-add-documents").with("n", *n),
             Self::RenameDocument { document: id } => new("op-rename-document").with("name", document(id)),
@@ -272,6 +292,12 @@ impl Op {
             Self::AddVariable { .. } => new("op-add-variable"),
             Self::SetValues { case: id } => new("op-set-values").with("name", case(id)),
             Self::AddCoder { .. } => new("op-add-coder"),
+            Self::RecodeCodings { n, code: id } => new("op-recode-codings").with("n", *n).with("name", code(id)),
+            Self::RecodeToNewCode { n, code: id } => new("op-recode-to-new-code").with("n", *n).with("name", code(id)),
+            Self::AddSavedQuery { saved_query: id } => new("op-add-saved-query").with("name", query(id)),
+            Self::RenameSavedQuery { saved_query: id } => new("op-rename-saved-query").with("name", query(id)),
+            Self::UpdateSavedQuery { saved_query: id } => new("op-update-saved-query").with("name", query(id)),
+            Self::DeleteSavedQuery => new("op-delete-saved-query"),
             Self::Repair { n } => new("op-repair").with("n", *n),
             Self::Undo { op } => new("op-undo").with("what", op.message(snapshot)),
             Self::Redo { op } => new("op-redo").with("what", op.message(snapshot)),

@@ -29,6 +29,10 @@ enum Step {
     ApplyNew(u8, u8, u8, u8),
     Bulk(Vec<(u8, u8, u8, u8)>),
     Remove(Vec<u8>),
+    Recode(Vec<u8>, u8),
+    RecodeNew(Vec<u8>, u8, Option<u8>),
+    SaveQuery(u8, u8),
+    DeleteQuery(u8),
     MoveEdges(u8, u8, u8),
     Weigh(u8, u8),
     Comment(u8, u8),
@@ -87,6 +91,10 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| ApplyNew(a, b, c, d)),
         2 => prop::collection::vec((n(), n(), n(), n()), 0..12).prop_map(Bulk),
         2 => few().prop_map(Remove),
+        3 => (few(), n()).prop_map(|(a, b)| Recode(a, b)),
+        1 => (few(), n(), some()).prop_map(|(a, b, c)| RecodeNew(a, b, c)),
+        2 => (n(), n()).prop_map(|(a, b)| SaveQuery(a, b)),
+        1 => n().prop_map(DeleteQuery),
         2 => (n(), n(), n()).prop_map(|(a, b, c)| MoveEdges(a, b, c)),
         1 => (n(), n()).prop_map(|(a, b)| Weigh(a, b)),
         1 => (n(), n()).prop_map(|(a, b)| Comment(a, b)),
@@ -174,6 +182,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
             _ => MemoTarget::Case(pick(&cases, to)?),
         })
     };
+    let queries: Vec<SavedQueryId> = snapshot.saved_queries().iter().map(|query| query.id).collect();
     let name = |n: &u8| format!("n{}", n % 12);
     match step {
         Step::AddDocument(text) => {
@@ -247,6 +256,17 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
             project.add_codings(&drafts).in_words().map(drop)
         }
         Step::Remove(ns) => project.remove_codings(&picks(&codings, ns)).in_words().map(drop),
+        Step::Recode(ns, to) => project.recode_codings(&picks(&codings, ns), pick(&codes, *to)?).in_words().map(drop),
+        Step::RecodeNew(ns, n, parent) => {
+            let parent = parent.and_then(|n| pick(&codes, n));
+            project.recode_to_new_code(&picks(&codings, ns), &name(n), parent).in_words().map(drop)
+        }
+        Step::SaveQuery(n, to) => match pick(&queries, *n) {
+            Some(id) if n % 3 == 0 => project.rename_saved_query(id, &name(to)).in_words().map(drop),
+            Some(id) if n % 3 == 1 => project.update_saved_query(id, &name(to)).in_words().map(drop),
+            _ => project.add_saved_query(&name(to), "{}").in_words().map(drop),
+        },
+        Step::DeleteQuery(n) => project.delete_saved_query(pick(&queries, *n)?).in_words().map(drop),
         Step::MoveEdges(n, a, b) => {
             project.set_coding_span(pick(&codings, *n)?, Span::new(u32::from(*a), u32::from(*b))).in_words().map(drop)
         }

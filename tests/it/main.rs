@@ -22,6 +22,7 @@ mod file_versions;
 mod marks_and_sets;
 mod notation;
 mod notation_memos;
+mod notation_segments;
 mod positions;
 mod sentences;
 mod smoke;

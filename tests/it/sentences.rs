@@ -196,6 +196,8 @@ fn operations(project: &Project) -> Vec<Op> {
                 Op::RemoveMarks { n },
                 Op::RecolorMarks { n },
                 Op::CodeMarks { n, code },
+                Op::RecodeCodings { n, code },
+                Op::RecodeToNewCode { n, code },
                 Op::Repair { n },
             ]);
         }
@@ -228,6 +230,10 @@ fn operations(project: &Project) -> Vec<Op> {
             Op::LinkSegments { document },
             Op::LabelSegmentLink { document },
             Op::DeleteSegmentLink { document },
+            Op::AddSavedQuery { saved_query: SavedQueryId(1) },
+            Op::RenameSavedQuery { saved_query: SavedQueryId(1) },
+            Op::UpdateSavedQuery { saved_query: SavedQueryId(1) },
+            Op::DeleteSavedQuery,
             Op::DeleteMemo,
             Op::AddCase { case },
             Op::RenameCase { case },
