@@ -125,6 +125,22 @@ impl CodeSystem {
         children
     }
 
+    /// Those of `ids` that stand under no other of them, in the order of the tree.
+    pub fn tops_of(&self, ids: &[CodeId]) -> Vec<CodeId> {
+        let mut places: Vec<usize> = ids.iter().filter_map(|&id| self.place(id)).collect();
+        places.sort_unstable();
+        places.dedup();
+        let mut tops = Vec::new();
+        let mut end = 0;
+        for place in places {
+            if place >= end {
+                tops.push(self.codes[place].id);
+                end = self.subtree(place).end;
+            }
+        }
+        tops
+    }
+
     /// True where `id` is `ancestor` or stands somewhere under it.
     pub fn is_within(&self, id: CodeId, ancestor: CodeId) -> bool {
         match (self.place(id), self.place(ancestor)) {
@@ -158,6 +174,22 @@ impl CodeSystem {
             })
         })
     }
+}
+
+/// A name in lower case and without the accents of the languages around us: to filter and to
+/// sort by, never to store.
+pub fn fold_name(name: &str) -> String {
+    let plain = |c: char| match c {
+        'á' | 'à' | 'â' | 'ä' | 'ã' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        other => other,
+    };
+    name.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
 fn runs_in_circle(code: &Code, all: &HashMap<CodeId, Arc<Code>>) -> bool {

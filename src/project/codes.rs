@@ -51,12 +51,6 @@ impl Project {
         self.transact(Op::RenameCode { code: id }, |tx| tx.update(&Code { name, ..row }))
     }
 
-    /// Gives a code another colour.
-    pub fn recolor_code(&mut self, id: CodeId, color: Color) -> Result<OpOutput<()>> {
-        let row = self.code_row(id)?;
-        self.transact(Op::RecolorCode { code: id }, |tx| tx.update(&Code { color, ..row }))
-    }
-
     /// Changes definition, coding rule and origin. The code's revision rises when what it
     /// means changed, so that codings made before can be told apart.
     pub fn describe_code(&mut self, id: CodeId, text: CodeText) -> Result<OpOutput<()>> {
@@ -223,7 +217,7 @@ impl Project {
         Ok(Code { id, parent, position, name, color, created_at: Timestamp::now(), ..Code::default() })
     }
 
-    fn code_row(&self, id: CodeId) -> Result<Code> {
+    pub(super) fn code_row(&self, id: CodeId) -> Result<Code> {
         self.snapshot.code(id).map(|code| (**code).clone()).ok_or_else(|| ProjectError::UnknownCode(id.to_string()))
     }
 
@@ -239,7 +233,7 @@ fn next_color(above: Option<Color>, n_siblings: usize) -> Color {
     above.map_or_else(|| Color::of_palette(n_siblings), |above| above.shade(n_siblings))
 }
 
-fn note_lineage(tx: &mut Tx<'_>, from: &Code, to_code: Option<CodeId>, kind: LineageKind) -> Result<()> {
+pub(super) fn note_lineage(tx: &mut Tx<'_>, from: &Code, to_code: Option<CodeId>, kind: LineageKind) -> Result<()> {
     let id = tx.new_id();
     let row = CodeLineage { id, from_code: from.id, to_code, kind, from_name: from.name.clone(), at: tx.now };
     tx.insert(&row)

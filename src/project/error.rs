@@ -65,6 +65,9 @@ pub enum ProjectError {
     /// A code would be merged into itself or into one of its sub-codes.
     #[error("a code cannot be merged into itself")]
     MergeIntoItself,
+    /// What should be a language's code (BCP 47) is none.
+    #[error("no code of a language")]
+    UnknownLanguage(String),
     /// A weight over 100.
     #[error("the weight is over 100")]
     WeightTooLarge(u32),
@@ -131,6 +134,7 @@ impl ProjectError {
             Self::LinkToItself => new("project-link-to-itself"),
             Self::CodeUnderItself => new("project-code-under-itself"),
             Self::MergeIntoItself => new("project-merge-into-itself"),
+            Self::UnknownLanguage(code) => new("project-unknown-language").with("code", code.clone()),
             Self::WeightTooLarge(weight) => new("project-weight-too-large").with("weight", *weight),
             Self::QuoteNotFound { line, document, paragraph, found } => new("project-quote-not-found")
                 .with("line", line.to_string())

@@ -99,6 +99,27 @@ pub enum Op {
         n: usize,
         n_codings: usize,
     },
+    RecolorCodes {
+        n: usize,
+        first: CodeId,
+    },
+    CopyCodes {
+        n: usize,
+        first: CodeId,
+    },
+    SortCodes {
+        under: Option<CodeId>,
+    },
+    SetCodeLabel {
+        code: CodeId,
+    },
+    RemoveCodeLabel {
+        code: CodeId,
+    },
+    ConfirmCodings {
+        n: usize,
+        code: Option<CodeId>,
+    },
     SetAnchorExamples {
         code: CodeId,
     },
@@ -255,6 +276,16 @@ impl Op {
             Self::AddCodes { n } => new("op-add-codes").with("n", *n),
             Self::RenameCode { code: id } => new("op-rename-code").with("name", code(id)),
             Self::RecolorCode { code: id } => new("op-recolor-code").with("name", code(id)),
+            Self::RecolorCodes { n, first } => new("op-recolor-codes").with("n", *n).with("name", code(first)),
+            Self::CopyCodes { n, first } => new("op-copy-codes").with("n", *n).with("name", code(first)),
+            Self::SortCodes { under: None } => new("op-sort-all-codes"),
+            Self::SortCodes { under: Some(id) } => new("op-sort-codes").with("name", code(id)),
+            Self::SetCodeLabel { code: id } => new("op-set-code-label").with("name", code(id)),
+            Self::RemoveCodeLabel { code: id } => new("op-remove-code-label").with("name", code(id)),
+            Self::ConfirmCodings { n, code: Some(id) } => {
+                new("op-confirm-codings").with("n", *n).with("name", code(id))
+            }
+            Self::ConfirmCodings { n, code: None } => new("op-confirm-codings-mixed").with("n", *n),
             Self::DescribeCode { code: id } => new("op-describe-code").with("name", code(id)),
             Self::MoveCodes { n, first } => new("op-move-codes").with("n", *n).with("name", code(first)),
             Self::MergeCodes { into, .. } => new("op-merge-codes").with("name", code(into)),

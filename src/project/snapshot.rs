@@ -255,6 +255,11 @@ impl Snapshot {
         self.code_labels.values()
     }
 
+    /// What a code is called in a language; the empty one is the project's own.
+    pub fn code_label(&self, code: CodeId, language: &str) -> Option<&Arc<CodeLabel>> {
+        self.code_labels.values().find(|label| label.code == code && label.language == language)
+    }
+
     /// The sets of documents in order.
     pub fn document_sets(&self) -> Vec<&Arc<DocumentSet>> {
         sorted(self.document_sets.values(), |set| (set.position, set.id))

@@ -337,7 +337,7 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
             Ok(Outcome::of(output, Then::NewCode(code)))
         }),
         Action::RenameCode(id, name) => job(move |project| project.rename_code(id, &name)),
-        Action::RecolorCode(id, color) => job(move |project| project.recolor_code(id, color)),
+        Action::RecolorCode(id, color) => job(move |project| project.recolor_codes(&[id], color)),
         Action::DescribeCode(id, text) => job(move |project| project.describe_code(id, text)),
         Action::SetAnchorExamples(id, examples) => job(move |project| project.set_anchor_examples(id, &examples)),
         Action::MoveCodes(ids, to) => job(move |project| project.move_codes(&ids, to)),

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
-use voces::project::{CodeText, Placement, Project, ProjectError};
+use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError};
 use voces::text::Span;
 
 use crate::notation::memo_text;
@@ -23,6 +23,11 @@ enum Step {
     DescribeCode(u8, u8),
     MoveCodes(Vec<u8>, Option<u8>, Option<u8>),
     MergeCodes(u8, u8),
+    RecolorCodes(Vec<u8>),
+    CopyCodes(Vec<u8>, Option<u8>, Option<u8>),
+    SortCodes(Option<u8>, bool),
+    LabelCode(u8, u8),
+    Confirm(Vec<u8>),
     DeleteCodes(Vec<u8>),
     SetExamples(u8, Vec<u8>),
     Apply(u8, u8, u8, u8),
@@ -86,6 +91,11 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (few(), some(), some()).prop_map(|(a, b, c)| MoveCodes(a, b, c)),
         3 => (n(), n()).prop_map(|(a, b)| MergeCodes(a, b)),
         1 => few().prop_map(DeleteCodes),
+        1 => few().prop_map(RecolorCodes),
+        1 => (few(), some(), some()).prop_map(|(a, b, c)| CopyCodes(a, b, c)),
+        1 => (some(), any::<bool>()).prop_map(|(a, b)| SortCodes(a, b)),
+        2 => (n(), n()).prop_map(|(a, b)| LabelCode(a, b)),
+        1 => few().prop_map(Confirm),
         3 => (n(), few()).prop_map(|(a, b)| SetExamples(a, b)),
         8 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| Apply(a, b, c, d)),
         2 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| ApplyNew(a, b, c, d)),
@@ -226,6 +236,27 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::MergeCodes(from, into) => {
             project.merge_codes(pick(&codes, *from)?, pick(&codes, *into)?).in_words().map(drop)
         }
+        Step::RecolorCodes(ns) => {
+            project.recolor_codes(&picks(&codes, ns), Color::rgb(ns.len() as u8, 0, 0)).in_words().map(drop)
+        }
+        Step::CopyCodes(ns, parent, before) => {
+            let to = Placement {
+                parent: parent.and_then(|n| pick(&codes, n)),
+                before: before.and_then(|n| pick(&codes, n)),
+            };
+            project.copy_codes(&picks(&codes, ns), to).in_words().map(drop)
+        }
+        Step::SortCodes(under, by_name) => {
+            let by = if *by_name { CodeOrder::Name } else { CodeOrder::Frequency };
+            project.sort_codes(under.and_then(|n| pick(&codes, n)), by).in_words().map(drop)
+        }
+        Step::LabelCode(n, to) => {
+            let language = ["", "es", "de"][*to as usize % 3];
+            let text = |every| if to % every == 0 { String::new() } else { name(to) };
+            let label = CodeLabelText { name: text(4), short_name: text(2), ..CodeLabelText::default() };
+            project.set_code_label(pick(&codes, *n)?, language, label).in_words().map(drop)
+        }
+        Step::Confirm(ns) => project.confirm_codings(&picks(&codings, ns)).in_words().map(drop),
         Step::DeleteCodes(ns) => project.delete_codes(&picks(&codes, ns)).in_words().map(drop),
         Step::SetExamples(n, of) => {
             let examples: Vec<_> = picks(&codings, of).into_iter().map(|id| (Some(id), String::new())).collect();

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use voces::model::*;
-use voces::project::{CodeText, Placement, Project, ProjectError};
+use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError};
 use voces::text::Span;
 
 /// Builds a project in memory from texts in the notation, a document each.
@@ -296,7 +296,7 @@ fn many_codings_at_once_are_read_anew() {
 fn codes_are_made_and_described() {
     check(TEXT, |p| p.add_code("new", Some(code(p, "fear")), Some(Color::rgb(1, 2, 3))), TEXT);
     check(TEXT, |p| p.rename_code(code(p, "fear"), " dread "), &TEXT.replace("fear", "dread"));
-    check(TEXT, |p| p.recolor_code(code(p, "fear"), Color::rgb(9, 9, 9)), TEXT);
+    check(TEXT, |p| p.recolor_codes(&[code(p, "fear")], Color::rgb(9, 9, 9)), TEXT);
     let text = |definition: &str| CodeText {
         definition: definition.into(),
         origin: Some(Origin::Inductive),
@@ -469,6 +469,98 @@ fn codes_are_deleted_with_what_stands_under_them() {
     );
     assert_eq!(project.snapshot().codes().len(), 1);
     check_on(project, |p| p.delete_codes(&[code(p, "fear")]), "I felt alone at first.\ndark light");
+}
+
+fn tree_of(project: &Project) -> Vec<String> {
+    let codes = project.snapshot().codes();
+    codes.codes().iter().map(|code| codes.path(code.id)).collect()
+}
+
+#[test]
+fn codes_are_copied_without_their_codings() {
+    let project = with_tree();
+    let shown = print(&project);
+    let (trust, fear) = (code(&project, "trust"), code(&project, "fear"));
+    let near = code(&project, "trust > near");
+    let top = Placement { parent: None, before: Some(fear) };
+    // A sub-code of what is copied goes along with it and not twice.
+    let project = check_on(project, |p| p.copy_codes(&[near, trust, near], top), &shown);
+    assert_eq!(tree_of(&project), ["trust", "trust > near", "trust (2)", "trust (2) > near", "fear"]);
+    // A copy under the code itself, with the examples that are words.
+    let into = Placement { parent: Some(fear), before: None };
+    let project = check_on(project, |p| p.copy_codes(&[fear, trust], into), &shown);
+    let copy = code(&project, "fear > fear");
+    let examples: Vec<_> = project.snapshot().anchors_of(copy).iter().map(|anchor| anchor.text.clone()).collect();
+    assert_eq!(examples, ["in words"]);
+    assert_eq!(project.snapshot().memos_of(MemoTarget::Code(copy)).count(), 0);
+    check_refused(TEXT, |p| p.copy_codes(&[code(p, "fear"), CodeId(7)], Placement::default()));
+}
+
+#[test]
+fn codes_are_sorted_and_coloured_together() {
+    let project = check(
+        "<b>x</b> <B 10>y</B 10> <ä>z</ä><b>!</b> <B 2>?</B 2><ä>.</ä><ä>,</ä>",
+        |p| p.sort_codes(None, CodeOrder::Name),
+        "<b>x</b> <B 10>y</B 10> <ä>z</ä><b>!</b> <B 2>?</B 2><ä>.</ä><ä>,</ä>",
+    );
+    assert_eq!(tree_of(&project), ["ä", "b", "B 2", "B 10"]);
+    let shown = print(&project);
+    let project = check_on(project, |p| p.recolor_codes(&[code(p, "ä"), code(p, "b")], Color::rgb(1, 2, 3)), &shown);
+    let project = check_on(
+        project,
+        |p| {
+            p.move_codes(&[code(p, "B 2"), code(p, "b")], Placement { parent: Some(code(p, "B 10")), before: None })?;
+            p.sort_codes(Some(code(p, "B 10")), CodeOrder::Frequency)
+        },
+        &shown.replace("b>", "B 10 > b>").replace("B 2", "B 10 > B 2"),
+    );
+    assert_eq!(tree_of(&project), ["ä", "B 10", "B 10 > b", "B 10 > B 2"]);
+}
+
+#[test]
+fn codings_are_confirmed_when_the_rule_changed() {
+    let project = check(
+        TEXT,
+        |p| {
+            for rule in ["one", "two"] {
+                p.describe_code(code(p, "fear"), CodeText { coding_rule: rule.into(), ..CodeText::default() })?;
+            }
+            p.confirm_codings(&[coding(p, 0), coding(p, 1), coding(p, 1)])
+        },
+        TEXT,
+    );
+    assert!(project.snapshot().codings_in(document(&project, 0)).iter().any(|coding| coding.code_revision == 1));
+    check_refused(TEXT, |p| p.confirm_codings(&[CodingId(7)]));
+}
+
+#[test]
+fn codes_have_labels_in_other_languages() {
+    let label = |name: &str, short: &str| CodeLabelText {
+        name: name.into(),
+        short_name: short.into(),
+        ..CodeLabelText::default()
+    };
+    let project = check(
+        TEXT,
+        |p| {
+            p.set_code_label(code(p, "fear"), "es", label(" miedo ", "M"))?;
+            p.set_code_label(code(p, "fear"), "", label("not kept", "F"))?;
+            p.set_code_label(code(p, "fear"), "es", label("temor", ""))
+        },
+        TEXT,
+    );
+    let fear = code(&project, "fear");
+    let names = |p: &Project| {
+        p.snapshot().code_labels().map(|label| (label.name.clone(), label.short_name.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&project), [("temor".into(), String::new()), (String::new(), "F".into())]);
+    let project = check_on(project, |p| p.set_code_label(fear, "es", label(" ", "")), TEXT);
+    let project = check_on(project, |p| p.remove_code_label(fear, ""), TEXT);
+    assert_eq!(names(&project), []);
+    assert!(matches!(
+        check_refused(TEXT, |p| p.set_code_label(code(p, "fear"), "no language", label("x", ""))),
+        ProjectError::UnknownLanguage(_)
+    ));
 }
 
 fn two_speakers() -> DraftDocument {

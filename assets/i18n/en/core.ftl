@@ -34,6 +34,7 @@ project-outside-text = The positions { $start } to { $end } lie outside the text
 project-link-to-itself = A passage cannot be linked to itself. Nothing was changed; choose another place for the other end.
 project-code-under-itself = A code cannot stand under itself or under one of its sub-codes. Nothing was moved.
 project-merge-into-itself = A code cannot be merged into itself or into one of its sub-codes. Nothing was merged.
+project-unknown-language = “{ $code }” is no code of a language, such as en or pt-BR. Nothing was changed.
 project-weight-too-large = A weight is a number from 0 to 100, not { $weight }. Nothing was changed.
 project-quote-not-found = { $found ->
         [0] The quote in line { $line } is not in paragraph { $paragraph }, so nothing of the file was stored. It must stand there exactly once: { $document }
@@ -76,6 +77,26 @@ op-add-codes = { $n ->
     }
 op-rename-code = Rename the code { $name }
 op-recolor-code = Change the colour of { $name }
+op-recolor-codes = { $n ->
+        [one] Change the colour of { $name }
+       *[other] Change the colour of { $n } codes
+    }
+op-copy-codes = { $n ->
+        [one] Copy the code { $name }
+       *[other] Copy { $n } codes
+    }
+op-sort-all-codes = Sort the code tree
+op-sort-codes = Sort what is under { $name }
+op-set-code-label = Change a label of { $name }
+op-remove-code-label = Remove a label of { $name }
+op-confirm-codings = { $n ->
+        [one] Confirm a coded segment of { $name }
+       *[other] Confirm { $n } coded segments of { $name }
+    }
+op-confirm-codings-mixed = { $n ->
+        [one] Confirm a coded segment
+       *[other] Confirm { $n } coded segments
+    }
 op-describe-code = Describe the code { $name }
 op-move-codes = { $n ->
         [one] Move the code { $name }

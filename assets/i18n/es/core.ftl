@@ -34,6 +34,7 @@ project-outside-text = Las posiciones { $start } a { $end } quedan fuera del tex
 project-link-to-itself = Un pasaje no puede enlazarse consigo mismo. No se cambió nada; elija otro lugar para el otro extremo.
 project-code-under-itself = Un código no puede estar debajo de sí mismo ni de uno de sus subcódigos. No se movió nada.
 project-merge-into-itself = Un código no se puede unir consigo mismo ni con uno de sus subcódigos. No se unió nada.
+project-unknown-language = «{ $code }» no es el código de un idioma, como en o pt-BR. No se cambió nada.
 project-weight-too-large = Un peso es un número de 0 a 100, no { $weight }. No se cambió nada.
 project-quote-not-found = { $found ->
         [0] La cita de la línea { $line } no está en el párrafo { $paragraph }, así que no se guardó nada del archivo. Debe estar allí exactamente una vez: { $document }
@@ -76,6 +77,26 @@ op-add-codes = { $n ->
     }
 op-rename-code = Cambiar el nombre del código { $name }
 op-recolor-code = Cambiar el color de { $name }
+op-recolor-codes = { $n ->
+        [one] Cambiar el color de { $name }
+       *[other] Cambiar el color de { $n } códigos
+    }
+op-copy-codes = { $n ->
+        [one] Copiar el código { $name }
+       *[other] Copiar { $n } códigos
+    }
+op-sort-all-codes = Ordenar el árbol de códigos
+op-sort-codes = Ordenar lo que está debajo de { $name }
+op-set-code-label = Cambiar una etiqueta de { $name }
+op-remove-code-label = Quitar una etiqueta de { $name }
+op-confirm-codings = { $n ->
+        [one] Confirmar un segmento codificado de { $name }
+       *[other] Confirmar { $n } segmentos codificados de { $name }
+    }
+op-confirm-codings-mixed = { $n ->
+        [one] Confirmar un segmento codificado
+       *[other] Confirmar { $n } segmentos codificados
+    }
 op-describe-code = Describir el código { $name }
 op-move-codes = { $n ->
         [one] Mover el código { $name }

@@ -25,7 +25,7 @@ pub struct Row {
 /// The rows as they are shown. With a filter: the codes whose names hold it, with all above
 /// them, whatever is closed.
 pub fn rows(codes: &CodeSystem, closed: &HashSet<CodeId>, filter: &str) -> Vec<Row> {
-    let wanted = fold(filter.trim());
+    let wanted = fold_name(filter.trim());
     let shown = if wanted.is_empty() { None } else { Some(matching(codes, &wanted)) };
     let mut rows = Vec::new();
     let mut place = 0;
@@ -55,7 +55,7 @@ pub fn rows(codes: &CodeSystem, closed: &HashSet<CodeId>, filter: &str) -> Vec<R
 fn matching(codes: &CodeSystem, wanted: &str) -> (HashSet<usize>, HashSet<usize>) {
     let (mut shown, mut matching) = (HashSet::new(), HashSet::new());
     for (place, code) in codes.codes().iter().enumerate() {
-        if fold(&code.name).contains(wanted) {
+        if fold_name(&code.name).contains(wanted) {
             matching.insert(place);
             let mut at = Some(place);
             while let Some(place) = at.filter(|&place| shown.insert(place)) {
@@ -64,21 +64,6 @@ fn matching(codes: &CodeSystem, wanted: &str) -> (HashSet<usize>, HashSet<usize>
         }
     }
     (shown, matching)
-}
-
-/// Lower case and without the accents of the languages around us: for filters only.
-fn fold(text: &str) -> String {
-    let plain = |c: char| match c {
-        'á' | 'à' | 'â' | 'ä' | 'ã' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        other => other,
-    };
-    text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
 /// Where codes land that are dropped on a row.
