@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use super::{backup, check, code, export_codings, history, import, new, sample, segments, table, undo};
+use super::{backup, check, code, export_codings, export_memos, history, import, new, sample, segments, table, undo};
 use crate::i18n::Language;
 
 const ABOUT: &str = "Qualitative coding of interviews: transcripts, code system, codings, tables of codes by cases";
@@ -119,6 +119,9 @@ pub enum Command {
     /// Write all codings with positions and quotes
     #[command(long_about = export_codings::ABOUT)]
     ExportCodings(export_codings::ExportCodingsArgs),
+    /// Write the memos as docx, html, markdown or csv
+    #[command(long_about = export_memos::ABOUT)]
+    ExportMemos(export_memos::ExportMemosArgs),
     /// Copy the project into its folder of backups now
     #[command(long_about = backup::ABOUT)]
     Backup(backup::BackupArgs),

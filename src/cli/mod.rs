@@ -12,6 +12,7 @@ mod code;
 mod console;
 mod error;
 mod export_codings;
+mod export_memos;
 mod history;
 mod import;
 mod new;
@@ -95,6 +96,7 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Table(args) => table::run(&args, console),
         Command::Check(args) => check::run(&args, console),
         Command::ExportCodings(args) => export_codings::run(&args, console),
+        Command::ExportMemos(args) => export_memos::run(&args, console),
         Command::Backup(args) => backup::run(&args, console),
     }
 }

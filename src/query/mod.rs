@@ -8,7 +8,9 @@ mod code_rows;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod matrix;
+mod memos;
 pub mod retrieval;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
+pub use memos::{MemoOrder, MemoPlace, MemoSpec, folded, list_memos, memo_heading};
 pub use retrieval::{Combine, Hits, RetrievalSpec, retrieve};

@@ -124,3 +124,28 @@ fn formulas_are_disarmed_in_csv_unless_raw_is_asked_for() {
     let report = sandbox.done(&["import", "a.voces", "--codings", "out.csv", "--json"]).json();
     assert_eq!(report["codings"], json!({"rows": 1, "new": 0}));
 }
+
+#[test]
+fn memos_are_written_and_read_again() {
+    let sandbox = coded();
+    let memos = "kind,target,title,text,type,start,end\n\
+                 project,,Plan,\"# Método\n\n- uno\",method,,\nsegment,CSO1,,=ojo,theory,3,9\ncode,Solidarity,,límite,,,\n";
+    sandbox.write("memos.csv", memos);
+    sandbox.done(&["import", "a.voces", "--memos", "memos.csv"]);
+    let printed = sandbox.done(&["export-memos", "a.voces", "--raw"]).out;
+    assert!(printed.starts_with("kind,target,title,text,type,start,end,quote,coder,created,modified,refers_to\n"));
+    assert!(printed.contains("segment,CSO1,,=ojo,theory,3,9,"), "{printed}");
+    let some = sandbox.done(&["export-memos", "a.voces", "--contains", "LIMITE", "--code", "Solidarity"]).out;
+    assert_eq!(some.lines().count(), 2, "{some}");
+    for name in ["m.md", "m.docx", "m.html", "m.csv"] {
+        let ran = sandbox.done(&["export-memos", "a.voces", "--type", "method", "--out", name]);
+        assert_eq!(ran.out, format!("Written: {name}\n"));
+    }
+    let page = std::fs::read_to_string(sandbox.path("m.md")).unwrap();
+    for part in ["Filter: Method", "Coders:", "Date:", "## Plan", "### Método", "- uno"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    sandbox.done(&["import", "a.voces", "--memos", "m.csv"]);
+    sandbox.run(&["export-memos", "a.voces", "--out", "m.txt"]).is_refused("m.txt");
+    sandbox.run(&["export-memos", "a.voces", "--code", "Nothing"]).is_refused("no code");
+}

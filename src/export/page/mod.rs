@@ -6,6 +6,7 @@
 //! million segments is never held as a whole.
 
 mod docx;
+mod from_markdown;
 mod html;
 mod markdown;
 mod styles;
@@ -17,6 +18,7 @@ use std::io::BufWriter;
 use std::path::Path;
 
 pub use docx::write_docx;
+pub use from_markdown::blocks_of_markdown;
 pub use html::write_html;
 pub use markdown::write_markdown;
 

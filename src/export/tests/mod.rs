@@ -1,6 +1,7 @@
 //! The same numbers in every format, read back with other people's readers.
 
 mod codings;
+mod memos;
 
 use std::io::Cursor;
 
