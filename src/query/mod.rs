@@ -7,6 +7,7 @@
 mod code_rows;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod listing;
 pub mod matrix;
 mod memos;
 pub mod retrieval;
