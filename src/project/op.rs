@@ -107,6 +107,11 @@ pub enum Op {
         n: usize,
         first: CodeId,
     },
+    SplitCode {
+        from: CodeId,
+        to: CodeId,
+        n: usize,
+    },
     SortCodes {
         under: Option<CodeId>,
     },
@@ -278,6 +283,9 @@ impl Op {
             Self::RecolorCode { code: id } => new("op-recolor-code").with("name", code(id)),
             Self::RecolorCodes { n, first } => new("op-recolor-codes").with("n", *n).with("name", code(first)),
             Self::CopyCodes { n, first } => new("op-copy-codes").with("n", *n).with("name", code(first)),
+            Self::SplitCode { from, to, n } => {
+                new("op-split-code").with("name", code(from)).with("to", code(to)).with("n", *n)
+            }
             Self::SortCodes { under: None } => new("op-sort-all-codes"),
             Self::SortCodes { under: Some(id) } => new("op-sort-codes").with("name", code(id)),
             Self::SetCodeLabel { code: id } => new("op-set-code-label").with("name", code(id)),

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
-use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError};
+use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError, SplitInto};
 use voces::text::Span;
 
 use crate::notation::memo_text;
@@ -25,6 +25,7 @@ enum Step {
     MergeCodes(u8, u8),
     RecolorCodes(Vec<u8>),
     CopyCodes(Vec<u8>, Option<u8>, Option<u8>),
+    Split(Vec<u8>, u8, bool),
     SortCodes(Option<u8>, bool),
     LabelCode(u8, u8),
     Confirm(Vec<u8>),
@@ -96,6 +97,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (some(), any::<bool>()).prop_map(|(a, b)| SortCodes(a, b)),
         2 => (n(), n()).prop_map(|(a, b)| LabelCode(a, b)),
         1 => few().prop_map(Confirm),
+        2 => (few(), n(), any::<bool>()).prop_map(|(a, b, c)| Split(a, b, c)),
         3 => (n(), few()).prop_map(|(a, b)| SetExamples(a, b)),
         8 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| Apply(a, b, c, d)),
         2 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| ApplyNew(a, b, c, d)),
@@ -245,6 +247,12 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
                 before: before.and_then(|n| pick(&codes, n)),
             };
             project.copy_codes(&picks(&codes, ns), to).in_words().map(drop)
+        }
+        Step::Split(ns, to, is_new) => {
+            let chosen = picks(&codings, ns);
+            let code = snapshot.coding(*chosen.first()?)?.code;
+            let into = if *is_new { SplitInto::New(name(to)) } else { SplitInto::Existing(pick(&codes, *to)?) };
+            project.split_code(code, &chosen, into).in_words().map(drop)
         }
         Step::SortCodes(under, by_name) => {
             let by = if *by_name { CodeOrder::Name } else { CodeOrder::Frequency };

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use voces::model::*;
-use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError};
+use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError, SplitInto};
 use voces::text::Span;
 
 /// Builds a project in memory from texts in the notation, a document each.
@@ -494,6 +494,30 @@ fn codes_are_copied_without_their_codings() {
     assert_eq!(examples, ["in words"]);
     assert_eq!(project.snapshot().memos_of(MemoTarget::Code(copy)).count(), 0);
     check_refused(TEXT, |p| p.copy_codes(&[code(p, "fear"), CodeId(7)], Placement::default()));
+}
+
+#[test]
+fn a_code_is_split() {
+    let two = "<fear>a</fear> <fear>b</fear> <other>c</other> <fear>c</fear>";
+    let project = check(
+        two,
+        |p| p.split_code(code(p, "fear"), &[coding(p, 1), coding(p, 0), coding(p, 1)], SplitInto::New("deep".into())),
+        "<fear > deep>a</fear > deep> <fear > deep>b</fear > deep> <other>c</other> <fear>c</fear>",
+    );
+    let lineage: Vec<LineageKind> = project.snapshot().lineage().map(|row| row.kind).collect();
+    assert_eq!(lineage, [LineageKind::Split]);
+    let deep = code(&project, "fear > deep");
+    check_on(
+        project,
+        |p| p.split_code(deep, &[coding(p, 0)], SplitInto::Existing(code(p, "other"))),
+        "<other>a</other> <fear > deep>b</fear > deep> <other>c</other> <fear>c</fear>",
+    );
+    let of_another =
+        check_refused(two, |p| p.split_code(code(p, "other"), &[coding(p, 0)], SplitInto::New("x".into())));
+    assert!(matches!(of_another, ProjectError::UnknownCoding(_)));
+    let itself =
+        check_refused(two, |p| p.split_code(code(p, "fear"), &[coding(p, 0)], SplitInto::Existing(code(p, "fear"))));
+    assert!(matches!(itself, ProjectError::MergeIntoItself));
 }
 
 #[test]

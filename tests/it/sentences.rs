@@ -183,6 +183,7 @@ fn operations(project: &Project) -> Vec<Op> {
                 Op::MoveCodes { n, first: code },
                 Op::RecolorCodes { n, first: code },
                 Op::CopyCodes { n, first: code },
+                Op::SplitCode { from: code, to: code, n },
                 Op::ConfirmCodings { n, code: Some(code) },
                 Op::ConfirmCodings { n, code: None },
                 Op::DeleteCodes { n, n_codings: 1 },

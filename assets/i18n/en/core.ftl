@@ -85,6 +85,10 @@ op-copy-codes = { $n ->
         [one] Copy the code { $name }
        *[other] Copy { $n } codes
     }
+op-split-code = { $n ->
+        [one] Move a coded segment from { $name } to { $to }
+       *[other] Move { $n } coded segments from { $name } to { $to }
+    }
 op-sort-all-codes = Sort the code tree
 op-sort-codes = Sort what is under { $name }
 op-set-code-label = Change a label of { $name }

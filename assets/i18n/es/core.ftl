@@ -85,6 +85,10 @@ op-copy-codes = { $n ->
         [one] Copiar el código { $name }
        *[other] Copiar { $n } códigos
     }
+op-split-code = { $n ->
+        [one] Pasar un segmento codificado de { $name } a { $to }
+       *[other] Pasar { $n } segmentos codificados de { $name } a { $to }
+    }
 op-sort-all-codes = Ordenar el árbol de códigos
 op-sort-codes = Ordenar lo que está debajo de { $name }
 op-set-code-label = Cambiar una etiqueta de { $name }
