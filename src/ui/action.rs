@@ -6,6 +6,7 @@ use crate::model::*;
 use crate::project::{CodeText, Placement};
 use crate::text::Span;
 
+use super::document_system::DocumentsAction;
 use super::view_state::{Center, SideTab, Workspace};
 
 /// Something a panel asks for.
@@ -111,6 +112,8 @@ pub enum Action {
     RenameDocumentGroup(DocumentGroupId, String),
     /// Deletes a document group; its documents stay.
     DeleteDocumentGroup(DocumentGroupId),
+    /// What the document list asks for: groups in order, sets.
+    Documents(DocumentsAction),
     /// Assigns documents to cases.
     AssignDocuments(Vec<(DocumentId, Option<CaseId>)>),
     /// Says what part a speaker has.

@@ -355,6 +355,12 @@ fn drag_tag_ui(ui: &Ui, ctx: &ViewerContext<'_>) {
         DragPayload::Documents(ids) => {
             (ids.first().and_then(|id| ctx.snapshot.document(*id)).map(|entry| entry.document.name.clone()), ids.len())
         }
+        DragPayload::DocumentGroup(id) => {
+            (ctx.snapshot.groups().iter().find(|group| group.id == *id).map(|group| group.name.clone()), 1)
+        }
+        DragPayload::DocumentSet(id) => {
+            (ctx.snapshot.document_sets().iter().find(|set| set.id == *id).map(|set| set.name.clone()), 1)
+        }
         DragPayload::Selection => {
             (ctx.view.selection.map(|segment| ctx.snapshot.words(segment).chars().take(40).collect()), 1)
         }

@@ -5,6 +5,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::action::Action;
+use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::view_state::{CommandName, ViewState, Workspace};
 
@@ -154,6 +155,7 @@ pub static COMMANDS: &[Command] = {
         command("new-sub-code", M::Edit, N::Code, W, &[]),
         command("rename-code", M::Edit, N::Code, W, &[]),
         command("new-group", M::Edit, N::Writable, W, &[]),
+        command("new-document-set", M::Edit, N::Writable, W, &[]),
         command("clear-activation", M::Edit, N::Activation, W, &[]).after_line(),
         command("palette", M::View, N::Nothing, W, &[key(CTRL, Key::K)]),
         command("workspace-code", M::View, N::Project, W, &[key(CTRL, Key::Num1)]).after_line(),
@@ -220,6 +222,7 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "new-sub-code" => Action::BeginAddCode(Some(view.focused_code?)),
         "rename-code" => Action::BeginRenameCode(view.focused_code?),
         "new-group" => Action::BeginAddDocumentGroup,
+        "new-document-set" => Action::Documents(DocumentsAction::BeginAddSet(Vec::new())),
         "clear-activation" => Action::ClearActivation,
         "workspace-code" => Action::ShowWorkspace(Workspace::Code),
         "workspace-compare" => Action::ShowWorkspace(Workspace::Compare),

@@ -67,6 +67,11 @@ impl App {
                 let color = crate::ui::theme::chosen_color(color);
                 self.dialog = Some(Dialog::FreeColor(code, color));
             }
+            Action::Documents(action) => {
+                if let Some(job) = super::document_system::dispatch(session, action) {
+                    self.engine.send(Request::Do(job));
+                }
+            }
             action => {
                 let job = job_of(session, action);
                 match job {

@@ -10,6 +10,10 @@ pub enum DragPayload {
     Codes(Vec<CodeId>),
     /// Documents of the list: dropped on the list they move.
     Documents(Vec<DocumentId>),
+    /// A group of documents: dropped on another one it changes its place.
+    DocumentGroup(DocumentGroupId),
+    /// A set of documents: dropped on another one it changes its place.
+    DocumentSet(DocumentSetId),
     /// The reader's selection: dropped on a code it is coded.
     Selection,
 }

@@ -52,10 +52,11 @@ impl Session {
     /// Takes the project as it stands after an operation, and out of the view what is gone.
     pub fn take(&mut self, standing: Standing) {
         self.standing = standing;
-        let Self { standing: Standing { snapshot, .. }, view, .. } = self;
+        let Self { standing: Standing { snapshot, .. }, view, documents, .. } = self;
         let document = |id: &DocumentId| snapshot.document(*id).is_some();
         let code = |id: &CodeId| snapshot.code(*id).is_some();
         let coding = |id: &CodingId| snapshot.coding(*id).is_some();
+        documents.keep(document);
         view.open_document = view.open_document.filter(document);
         view.focused_document = view.focused_document.filter(document);
         view.selection = view.selection.filter(|segment| document(&segment.document));

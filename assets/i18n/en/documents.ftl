@@ -21,3 +21,30 @@ op-take-from-document-set = { $n ->
         [one] Take a document out of the set { $name }
        *[other] Take { $n } documents out of the set { $name }
     }
+
+## the list
+documents-filter = Filter documents
+documents-filter-empty = No document has this in its name.
+documents-sort-by-name = Sort by name
+documents-sort-by-hand = Sort by hand
+documents-sets = Sets
+documents-new-set = New set of the activated documents
+documents-new-set-name = Name of the new set
+documents-menu-chosen = { $n } documents chosen
+documents-menu-new-set = New set…
+documents-menu-put-in-set = Put into a set
+documents-menu-put-activated = Put the activated documents in
+documents-menu-take-out = Take out of this set
+documents-menu-delete-set = Delete set, keep its documents
+documents-menu-case = Assign to a case
+documents-menu-no-case = No case
+documents-menu-delete = Delete { $n } documents
+told-deleted-set = The set “{ $name }” was deleted; its documents stay.
+told-put-in-set = { $n ->
+        [one] 1 document put into the set “{ $name }”.
+       *[other] { $n } documents put into the set “{ $name }”.
+    }
+
+## commands
+command-new-document-set = New set of the activated documents…
+command-new-document-set-help = Gives the activated documents, or those chosen in the list, a name under which they are activated together. A document may stand in several sets.

@@ -21,3 +21,30 @@ op-take-from-document-set = { $n ->
         [one] Sacar un documento del conjunto { $name }
        *[other] Sacar { $n } documentos del conjunto { $name }
     }
+
+## la lista
+documents-filter = Filtrar documentos
+documents-filter-empty = Ningún documento lleva esto en el nombre.
+documents-sort-by-name = Ordenar por nombre
+documents-sort-by-hand = Ordenar a mano
+documents-sets = Conjuntos
+documents-new-set = Conjunto nuevo con los documentos activados
+documents-new-set-name = Nombre del conjunto nuevo
+documents-menu-chosen = { $n } documentos elegidos
+documents-menu-new-set = Conjunto nuevo…
+documents-menu-put-in-set = Poner en un conjunto
+documents-menu-put-activated = Poner los documentos activados
+documents-menu-take-out = Sacar de este conjunto
+documents-menu-delete-set = Eliminar el conjunto, conservar sus documentos
+documents-menu-case = Asignar a un caso
+documents-menu-no-case = Ningún caso
+documents-menu-delete = Eliminar { $n } documentos
+told-deleted-set = Se eliminó el conjunto «{ $name }»; sus documentos siguen ahí.
+told-put-in-set = { $n ->
+        [one] 1 documento puesto en el conjunto «{ $name }».
+       *[other] { $n } documentos puestos en el conjunto «{ $name }».
+    }
+
+## órdenes
+command-new-document-set = Conjunto nuevo con los documentos activados…
+command-new-document-set-help = Da a los documentos activados, o a los elegidos en la lista, un nombre con el que se activan juntos. Un documento puede estar en varios conjuntos.

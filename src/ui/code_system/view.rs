@@ -255,7 +255,7 @@ fn drops(ui: &Ui, ctx: &ViewerContext<'_>, id: CodeId, shown: &ListItemResponse)
     let Some(carried) = egui::DragAndDrop::payload::<DragPayload>(ui.ctx()) else { return };
     let codes = ctx.snapshot.codes();
     match &*carried {
-        DragPayload::Documents(_) => {}
+        DragPayload::Documents(_) | DragPayload::DocumentGroup(_) | DragPayload::DocumentSet(_) => {}
         DragPayload::Selection => {
             if shown.response.contains_pointer() {
                 let edge = egui::Stroke::new(2.0, *ctx.tokens.accent);

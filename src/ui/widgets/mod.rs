@@ -1,5 +1,6 @@
 //! The few widgets that all panels share.
 
+mod choice;
 mod empty_state;
 mod icon_button;
 mod inline_edit;
@@ -8,6 +9,7 @@ mod pane_header;
 mod picker;
 mod search_field;
 
+pub use choice::Choice;
 pub use empty_state::empty_state;
 pub use icon_button::icon_button;
 pub use inline_edit::{InlineEdit, InlineOutcome};
