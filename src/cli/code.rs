@@ -14,7 +14,9 @@ use crate::text::Span;
 pub const ABOUT: &str = "Apply a code to the segment from START to END of a document, and print the \
 coding's id, and nothing else, when it is safe on the disk. Positions count Unicode scalar values \
 from 0, the end is exclusive. Where the same coder has given the segment this code already, the id \
-of that coding is printed and nothing is changed.";
+of that coding is printed and nothing is changed. Where their codings of this code overlap it, they \
+are joined into one, whose id is printed: comments are joined, and of different weights the higher \
+one stays.";
 
 /// Arguments of `voces code`.
 #[derive(Debug, Args)]

@@ -14,6 +14,8 @@ pub struct Changes {
     pub touched: Vec<(Table, IdSet)>,
     /// The documents whose transcripts or codings were touched.
     pub documents: BTreeSet<DocumentId>,
+    /// How many codings became part of another one that they overlapped.
+    pub joined: usize,
     /// What the operation was about, so that the window can show it.
     pub focus: Option<Focus>,
 }

@@ -2,7 +2,7 @@
 
 use super::codes::note_lineage;
 use super::recode::recode;
-use super::{Op, OpOutput, Project, ProjectError, Result, each_once};
+use super::{Op, OpOutput, Project, ProjectError, Result, WeightChoice, each_once};
 use crate::model::*;
 
 /// Where the codings of a split go.
@@ -16,8 +16,8 @@ pub enum SplitInto {
 
 impl Project {
     /// Moves chosen codings of a code to another one, a new sub-code for the most part, as one
-    /// operation; the lineage of the code system keeps it. A coding that the other code has on the
-    /// same segment already is joined with that one. Gives the code they went to.
+    /// operation; the lineage of the code system keeps it. What overlaps a coding of the other code
+    /// by the same coder in the same run is joined with it. Gives the code they went to.
     pub fn split_code(&mut self, code: CodeId, codings: &[CodingId], into: SplitInto) -> Result<OpOutput<CodeId>> {
         let from = self.code_row(code)?;
         let mut rows = Vec::with_capacity(codings.len());
@@ -34,7 +34,7 @@ impl Project {
             if is_new {
                 tx.insert(&target)?;
             }
-            recode(tx, &rows.iter().collect::<Vec<_>>(), &target)?;
+            recode(tx, &rows.iter().collect::<Vec<_>>(), &target, WeightChoice::Highest)?;
             if is_new || !rows.is_empty() {
                 note_lineage(tx, &from, Some(target.id), LineageKind::Split)?;
             }

@@ -17,6 +17,16 @@ impl Project {
         })
     }
 
+    /// Renames a coder; their codings stay theirs.
+    pub fn rename_coder(&mut self, id: CoderId, name: &str) -> Result<OpOutput<()>> {
+        let row = self.snapshot.coder(id).ok_or(ProjectError::UnknownObject(id.0))?;
+        let row = Coder { name: checked_name(name)?, ..(**row).clone() };
+        if self.snapshot.coders().any(|other| other.id != id && other.name == row.name) {
+            return Err(ProjectError::NameTaken(row.name));
+        }
+        self.transact(Op::RenameCoder { coder: id }, |tx| tx.update(&row))
+    }
+
     /// Sets who codes from now on.
     pub fn set_coder(&mut self, coder: CoderId) -> Result<()> {
         self.snapshot.coder(coder).ok_or(ProjectError::UnknownObject(coder.0))?;

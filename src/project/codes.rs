@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::ties::{bury_memos, release_codings, remove_with_codes};
-use super::{Op, OpOutput, Project, ProjectError, Result, Tx, checked_name};
+use super::{Op, OpOutput, Project, ProjectError, Result, Tx, WeightChoice, checked_name};
 use crate::model::*;
 
 /// Where codes are put.
@@ -126,8 +126,9 @@ impl Project {
     }
 
     /// Puts all codings, sub-codes, anchor examples and memos of `from` to `into` and ends
-    /// `from`. Codings that stand under both on the same segment by the same coder become one.
-    pub fn merge_codes(&mut self, from: CodeId, into: CodeId) -> Result<OpOutput<()>> {
+    /// `from`. Codings that then overlap are joined, where coder and run are the same; `weights`
+    /// says which weight stands where theirs differ.
+    pub fn merge_codes(&mut self, from: CodeId, into: CodeId, weights: WeightChoice) -> Result<OpOutput<()>> {
         let (row, target) = (self.code_row(from)?, self.code_row(into)?);
         if self.snapshot.codes().is_within(into, from) {
             return Err(ProjectError::MergeIntoItself);
@@ -138,7 +139,7 @@ impl Project {
             self.refuse_taken(&child.name, Some(into), &[from])?;
         }
         self.transact(Op::MergeCodes { from, into }, |tx| {
-            merge_codings(tx, from, &target)?;
+            merge_codings(tx, from, &target, weights)?;
             let last = snapshot.codes().children(Some(into)).iter().map(|code| code.position).max().unwrap_or(0);
             let moved: Vec<Code> = children
                 .iter()
@@ -239,10 +240,12 @@ pub(super) fn note_lineage(tx: &mut Tx<'_>, from: &Code, to_code: Option<CodeId>
     tx.insert(&row)
 }
 
-fn merge_codings(tx: &mut Tx<'_>, from: CodeId, into: &Code) -> Result<()> {
+/// Gives the codings of `from` to `into`, and joins those that then overlap. Codings of `into`
+/// that overlapped before, because they were imported so, stay as they are.
+fn merge_codings(tx: &mut Tx<'_>, from: CodeId, into: &Code, weights: WeightChoice) -> Result<()> {
     let before = tx.before;
     let codings: Vec<&Coding> = before.codings_of(from).iter().filter_map(|&at| before.coding_at(at)).collect();
-    super::recode::recode(tx, &codings, into)
+    super::recode::recode(tx, &codings, into, weights)
 }
 
 /// Stores drafts whose parents may come after them.

@@ -26,7 +26,7 @@ pub enum ProjectError {
     /// There is no such case.
     #[error("no such case")]
     UnknownCase(String),
-    /// There is no such memo, group, variable, speaker or coder.
+    /// There is no such memo, group, set, variable, speaker or coder.
     #[error("no such object")]
     UnknownObject(i64),
     /// Another object of the same kind has this name.
@@ -53,12 +53,12 @@ pub enum ProjectError {
         /// How long the text is.
         n_chars: u32,
     },
-    /// The same coder has given the segment this code already, in this run.
-    #[error("coded so already")]
-    AlreadyCoded,
     /// A segment would be linked to itself.
     #[error("a segment cannot be linked to itself")]
     LinkToItself,
+    /// Codings would be joined that have these weights, oldest coding first; a person chooses.
+    #[error("the weights differ")]
+    WeightsDiffer(Vec<u8>),
     /// A code would stand under itself.
     #[error("a code cannot stand under itself")]
     CodeUnderItself,
@@ -130,8 +130,11 @@ impl ProjectError {
                 .with("start", start.to_string())
                 .with("end", end.to_string())
                 .with("length", n_chars.to_string()),
-            Self::AlreadyCoded => new("project-already-coded"),
             Self::LinkToItself => new("project-link-to-itself"),
+            Self::WeightsDiffer(weights) => {
+                let weights: Vec<String> = weights.iter().map(ToString::to_string).collect();
+                new("project-weights-differ").with("weights", weights.join(", "))
+            }
             Self::CodeUnderItself => new("project-code-under-itself"),
             Self::MergeIntoItself => new("project-merge-into-itself"),
             Self::UnknownLanguage(code) => new("project-unknown-language").with("code", code.clone()),

@@ -132,6 +132,11 @@ pub enum Op {
         code: CodeId,
         document: DocumentId,
     },
+    ApplyCodes {
+        n: usize,
+        first: CodeId,
+        document: DocumentId,
+    },
     ApplyNewCode {
         code: CodeId,
         document: DocumentId,
@@ -205,6 +210,26 @@ pub enum Op {
     SetValues {
         case: CaseId,
     },
+    RenameCoder {
+        coder: CoderId,
+    },
+    AddCodeSet {
+        code_set: CodeSetId,
+    },
+    RenameCodeSet {
+        code_set: CodeSetId,
+    },
+    DeleteCodeSet {
+        code_set: CodeSetId,
+    },
+    PutCodeInSet {
+        code: CodeId,
+        code_set: CodeSetId,
+    },
+    TakeCodeFromSet {
+        code: CodeId,
+        code_set: CodeSetId,
+    },
     AddCoder {
         coder: CoderId,
     },
@@ -240,6 +265,7 @@ pub enum Op {
 impl Op {
     /// What was done, in words: names are looked up in the project as it stands now, and
     /// what has no name any more is told without one.
+    #[allow(clippy::too_many_lines, reason = "one line for each kind of operation")]
     pub fn message(&self, snapshot: &Snapshot) -> Message {
         let new = Message::new;
         let named = |name: &str| new("op-named").with("name", name);
@@ -302,6 +328,9 @@ impl Op {
             Self::ApplyCode { code: id, document: at } => {
                 new("op-apply-code").with("name", code(id)).with("document", document(at))
             }
+            Self::ApplyCodes { n, first, document: at } => {
+                new("op-apply-codes").with("n", *n).with("name", code(first)).with("document", document(at))
+            }
             Self::ApplyNewCode { code: id, document: at } => {
                 new("op-apply-new-code").with("name", code(id)).with("document", document(at))
             }
@@ -337,6 +366,12 @@ impl Op {
             Self::RenameSavedQuery { saved_query: id } => new("op-rename-saved-query").with("name", query(id)),
             Self::UpdateSavedQuery { saved_query: id } => new("op-update-saved-query").with("name", query(id)),
             Self::DeleteSavedQuery => new("op-delete-saved-query"),
+            Self::RenameCoder { .. } => new("op-rename-coder"),
+            Self::AddCodeSet { .. } => new("op-add-code-set"),
+            Self::RenameCodeSet { .. } => new("op-rename-code-set"),
+            Self::DeleteCodeSet { .. } => new("op-delete-code-set"),
+            Self::PutCodeInSet { code: id, .. } => new("op-put-code-in-set").with("name", code(id)),
+            Self::TakeCodeFromSet { code: id, .. } => new("op-take-code-from-set").with("name", code(id)),
             Self::Repair { n } => new("op-repair").with("n", *n),
             Self::Undo { op } => new("op-undo").with("what", op.message(snapshot)),
             Self::Redo { op } => new("op-redo").with("what", op.message(snapshot)),

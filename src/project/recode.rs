@@ -1,17 +1,16 @@
 //! Codings get another code.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use super::ties::hand_over_codings;
-use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Tx, each_once};
+use super::codings::join::{Joining, groups};
+use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Tx, WeightChoice, each_once};
 use crate::model::*;
-use crate::text::Span;
 
 impl Project {
-    /// Gives codings another code. A coding that then would stand twice (same segment, coder and
-    /// run) is joined with the one that stands: comments are put together, what hangs on it
-    /// moves along. Those that have the code already stay as they are; where all have, nothing
-    /// is done.
+    /// Gives codings another code. What then overlaps a coding of that code by the same coder in
+    /// the same run is joined with it: comments are put together, the higher weight stays, what
+    /// hangs on it moves along. Those that have the code already stay as they are; where all have,
+    /// nothing is done.
     pub fn recode_codings(&mut self, ids: &[CodingId], to: CodeId) -> Result<OpOutput<()>> {
         let into = self.snapshot.code(to).cloned().ok_or_else(|| ProjectError::UnknownCode(to.to_string()))?;
         let rows = self.rows_to_recode(ids, to)?;
@@ -19,7 +18,7 @@ impl Project {
             return Ok(OpOutput { output: (), changes: Changes::default() });
         }
         self.transact(Op::RecodeCodings { n: rows.len(), code: to }, |tx| {
-            recode(tx, &rows.iter().collect::<Vec<_>>(), &into)
+            recode(tx, &rows.iter().collect::<Vec<_>>(), &into, WeightChoice::Highest)
         })
     }
 
@@ -34,7 +33,7 @@ impl Project {
         let rows = self.rows_to_recode(ids, into.id)?;
         self.transact(Op::RecodeToNewCode { n: rows.len(), code: into.id }, |tx| {
             tx.insert(&into)?;
-            recode(tx, &rows.iter().collect::<Vec<_>>(), &into)?;
+            recode(tx, &rows.iter().collect::<Vec<_>>(), &into, WeightChoice::Highest)?;
             Ok(into.id)
         })
     }
@@ -48,37 +47,28 @@ impl Project {
     }
 }
 
-/// What may stand only once for a code.
-type Place = (DocumentId, Span, CoderId, Run);
-
-/// Gives these codings, none of which has it, the code `into`, and joins exact repeats.
-pub(super) fn recode(tx: &mut Tx<'_>, codings: &[&Coding], into: &Code) -> Result<()> {
+/// Gives these codings, none of which has it, the code `into`, and joins those that then overlap.
+/// Codings of `into` that overlapped before, because they were imported so, stay as they are.
+pub(super) fn recode(tx: &mut Tx<'_>, codings: &[&Coding], into: &Code, weights: WeightChoice) -> Result<()> {
     let before = tx.before;
-    let mut kept: Vec<Coding> = Vec::new();
-    let mut kept_at: HashMap<Place, usize> = HashMap::new();
-    let mut became: HashMap<CodingId, CodingId> = HashMap::new();
-    for &coding in codings {
-        let place = (coding.document, coding.span, coding.coder, coding.run);
-        let at = kept_at.get(&place).copied().or_else(|| {
-            let standing = super::behavior::exact_repeat(before, coding.segment(), into.id, coding.coder, coding.run)?;
-            kept.push(before.coding(standing)?.clone());
-            Some(kept.len() - 1)
-        });
-        let Some(at) = at else {
-            kept_at.insert(place, kept.len());
-            kept.push(Coding { code: into.id, code_revision: into.revision, ..coding.clone() });
+    let coming: HashSet<CodingId> = codings.iter().map(|coding| coding.id).collect();
+    let documents: HashSet<DocumentId> = codings.iter().map(|coding| coding.document).collect();
+    let standing = before.codings_of(into.id).iter().filter(|at| documents.contains(&at.document));
+    let standing = standing.filter_map(|&at| before.coding_at(at)).cloned();
+    let recoded =
+        codings.iter().map(|&coding| Coding { code: into.id, code_revision: into.revision, ..coding.clone() });
+    let mut joining = Joining::default();
+    let mut alone = Vec::new();
+    for mut group in groups(recoded.chain(standing).collect()) {
+        if !group.iter().any(|coding| coming.contains(&coding.id)) {
             continue;
-        };
-        kept_at.insert(place, at);
-        became.insert(coding.id, kept[at].id);
-        let comments = [&kept[at].comment, &coding.comment].into_iter().flatten();
-        let comments: Vec<&str> = comments.map(AsRef::as_ref).collect();
-        let comment = (!comments.is_empty()).then(|| comments.join("\n").into());
-        kept[at] = Coding { comment, weight: kept[at].weight.or(coding.weight), ..kept[at].clone() };
+        }
+        if group.len() > 1 {
+            joining.add(before, group, weights)?;
+        } else {
+            alone.append(&mut group);
+        }
     }
-    tx.update_all(&kept)?;
-    hand_over_codings(tx, &became)?;
-    let mut gone: Vec<i64> = became.into_keys().map(|id| id.0).collect();
-    gone.sort_unstable();
-    tx.bury_all::<Coding>(&gone)
+    tx.update_all(&alone)?;
+    joining.store(tx)
 }

@@ -17,7 +17,7 @@ use super::settings::user_folder;
 use super::view_state::{Center, ViewState, Workspace};
 use crate::i18n::Message;
 use crate::model::*;
-use crate::project::{OpOutput, Project, ProjectError};
+use crate::project::{OpOutput, Project, ProjectError, WeightChoice};
 
 /// How many codes the quick-code box remembers.
 const MAX_RECENT_CODES: usize = 9;
@@ -333,7 +333,7 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
         }
         Action::RemoveCodings(ids) if ids.is_empty() => return Ok(None),
         Action::RemoveCodings(ids) => job(move |project| project.remove_codings(&ids)),
-        Action::SetCodingSpan(id, span) => job(move |project| project.set_coding_span(id, span)),
+        Action::SetCodingSpan(id, span) => job(move |project| project.set_coding_span(id, span, WeightChoice::Highest)),
         Action::SetCodingComment(id, text) => job(move |project| project.set_coding_comment(id, &text)),
         Action::SetCodingWeight(id, weight) => job(move |project| project.set_coding_weight(id, weight)),
         Action::AddCode(name, parent) => Box::new(move |project| {
@@ -349,7 +349,7 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
         Action::MergeCodes(from, into) => {
             let name = |id| snapshot.code(id).map_or_else(String::new, |code| code.name.clone());
             let told = Message::new("told-merged").with("from", name(from)).with("into", name(into));
-            told_job(told, move |project| project.merge_codes(from, into))
+            told_job(told, move |project| project.merge_codes(from, into, WeightChoice::Highest))
         }
         Action::DeleteCodes(ids) => {
             let codes = snapshot.codes();

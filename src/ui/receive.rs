@@ -157,10 +157,11 @@ fn show_focus(session: &mut Session, focus: Focus) {
             view.focused_document = Some(id);
             documents.reveal(id);
         }
-        Focus::Place(segment) if snapshot.document(segment.document).is_some() => {
-            if view.workspace == super::view_state::Workspace::Code {
-                go_to(view, segment);
-            }
+        Focus::Place(segment)
+            if snapshot.document(segment.document).is_some()
+                && view.workspace == super::view_state::Workspace::Code =>
+        {
+            go_to(view, segment);
         }
         Focus::Memo(id) => {
             if let Some(MemoTarget::Code(code)) = snapshot.memo(id).map(|memo| memo.target()) {

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
-use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError, SplitInto};
+use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError, SplitInto, WeightChoice};
 use voces::text::Span;
 
 use crate::notation::memo_text;
@@ -32,6 +32,7 @@ enum Step {
     DeleteCodes(Vec<u8>),
     SetExamples(u8, Vec<u8>),
     Apply(u8, u8, u8, u8),
+    ApplySeveral(u8, u8, u8, Vec<u8>),
     ApplyNew(u8, u8, u8, u8),
     Bulk(Vec<(u8, u8, u8, u8)>),
     Remove(Vec<u8>),
@@ -58,6 +59,9 @@ enum Step {
     AddCoder(u8),
     SetCoder(u8),
     SetRun(u8),
+    RenameCoder(u8, u8),
+    Favourite(u8, u8, u8),
+    DropSet(u8),
     SpeakerRole(u8),
     MoveGroups(Vec<u8>, Option<u8>),
     AddSet(u8, Vec<u8>),
@@ -100,6 +104,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (few(), n(), any::<bool>()).prop_map(|(a, b, c)| Split(a, b, c)),
         3 => (n(), few()).prop_map(|(a, b)| SetExamples(a, b)),
         8 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| Apply(a, b, c, d)),
+        3 => (n(), n(), n(), few()).prop_map(|(a, b, c, d)| ApplySeveral(a, b, c, d)),
         2 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| ApplyNew(a, b, c, d)),
         2 => prop::collection::vec((n(), n(), n(), n()), 0..12).prop_map(Bulk),
         2 => few().prop_map(Remove),
@@ -126,6 +131,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => n().prop_map(AddCoder),
         1 => n().prop_map(SetCoder),
         1 => n().prop_map(SetRun),
+        1 => (n(), n()).prop_map(|(a, b)| RenameCoder(a, b)),
+        2 => (n(), n(), n()).prop_map(|(a, b, c)| Favourite(a, b, c)),
+        1 => n().prop_map(DropSet),
         1 => n().prop_map(SpeakerRole),
         1 => (few(), some()).prop_map(|(a, b)| MoveGroups(a, b)),
         1 => (n(), few()).prop_map(|(a, b)| AddSet(a, b)),
@@ -236,7 +244,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
             project.move_codes(&picks(&codes, ns), to).in_words().map(drop)
         }
         Step::MergeCodes(from, into) => {
-            project.merge_codes(pick(&codes, *from)?, pick(&codes, *into)?).in_words().map(drop)
+            project.merge_codes(pick(&codes, *from)?, pick(&codes, *into)?, WeightChoice::Highest).in_words().map(drop)
         }
         Step::RecolorCodes(ns) => {
             project.recolor_codes(&picks(&codes, ns), Color::rgb(ns.len() as u8, 0, 0)).in_words().map(drop)
@@ -273,6 +281,10 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::Apply(document, a, b, code) => {
             project.apply_code(segment(*document, *a, *b)?, pick(&codes, *code)?).in_words().map(drop)
         }
+        Step::ApplySeveral(document, a, b, of) => {
+            let of = picks(&codes, of);
+            project.apply_codes(segment(*document, *a, *b)?, &of, WeightChoice::Ask).in_words().map(drop)
+        }
         Step::ApplyNew(document, a, b, n) => {
             project.apply_new_code(segment(*document, *a, *b)?, &name(n), pick(&codes, *n)).in_words().map(drop)
         }
@@ -306,9 +318,10 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
             _ => project.add_saved_query(&name(to), "{}").in_words().map(drop),
         },
         Step::DeleteQuery(n) => project.delete_saved_query(pick(&queries, *n)?).in_words().map(drop),
-        Step::MoveEdges(n, a, b) => {
-            project.set_coding_span(pick(&codings, *n)?, Span::new(u32::from(*a), u32::from(*b))).in_words().map(drop)
-        }
+        Step::MoveEdges(n, a, b) => project
+            .set_coding_span(pick(&codings, *n)?, Span::new(u32::from(*a), u32::from(*b)), WeightChoice::Oldest)
+            .in_words()
+            .map(drop),
         Step::Weigh(n, to) => project.set_coding_weight(pick(&codings, *n)?, Some(*to)).in_words().map(drop),
         Step::Comment(n, to) => project.set_coding_comment(pick(&codings, *n)?, &name(to)).in_words().map(drop),
         Step::AddMemo(n, to) => project.add_memo(target(*n, *to)?, &memo_text("b")).in_words().map(drop),
@@ -334,7 +347,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::LinkSegments(n, a, b) => {
             let end = |n: u8| {
                 let place = || segment(n, 0, *b).map(SegmentEnd::Place);
-                if n % 2 == 0 { place() } else { pick(&codings, n).map(SegmentEnd::Coding) }
+                if n.is_multiple_of(2) { place() } else { pick(&codings, n).map(SegmentEnd::Coding) }
             };
             project.link_segments(end(*n)?, end(*a)?).in_words().map(drop)
         }
@@ -361,6 +374,12 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::SetRun(n) => {
             project.set_run(Run::from(i64::from(n % 3)));
             Some(())
+        }
+        Step::RenameCoder(n, to) => project.rename_coder(pick(&coders, *n)?, &name(to)).in_words().map(drop),
+        Step::Favourite(n, at, set) => run_favourite(project, pick(&codes, *n)?, *at, *set),
+        Step::DropSet(n) => {
+            let sets: Vec<CodeSetId> = snapshot.code_sets().iter().map(|set| set.id).collect();
+            project.delete_code_set(pick(&sets, *n)?).in_words().map(drop)
         }
         Step::SpeakerRole(n) => {
             let document = pick(&documents, *n)?;
@@ -399,6 +418,19 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         }
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
+    }
+}
+
+/// Puts a code into a set, takes it out, or renames the set.
+fn run_favourite(project: &mut Project, code: CodeId, at: u8, set: u8) -> Option<()> {
+    let sets: Vec<CodeSetId> = project.snapshot().code_sets().iter().map(|set| set.id).collect();
+    match (pick(&sets, set), at % 5) {
+        (None, _) => project.put_code_in_new_set("set", code, Some(at.into())).in_words().map(drop),
+        (Some(_), 0) => project.add_code_set(&format!("s{set}")).in_words().map(drop),
+        (Some(id), 1) => project.rename_code_set(id, &format!("s{set}")).in_words().map(drop),
+        (Some(id), 2) => project.take_code_from_set(id, code).in_words().map(drop),
+        (Some(id), 3) => project.put_code_in_set(id, code, None).in_words().map(drop),
+        (Some(id), _) => project.put_code_in_set(id, code, Some(u16::from(at % 9) + 1)).in_words().map(drop),
     }
 }
 

@@ -24,7 +24,8 @@ fn the_process_that_codes() {
                 document: document.clone(),
                 place: DraftPlace::Span { start: n % 19_000, end: n % 19_000 + 100 + m },
                 code: "solidarity".into(),
-                coder: None,
+                // Of another hand, so that nothing is joined.
+                coder: Some("BO".into()),
                 weight: None,
                 comment: Some("as said before ".repeat(10)),
                 line: 1,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use voces::model::*;
-use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError, SplitInto};
+use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError, SplitInto, WeightChoice};
 use voces::text::Span;
 
 /// Builds a project in memory from texts in the notation, a document each.
@@ -22,10 +22,25 @@ pub fn project_of(texts: &[&str]) -> Project {
         for (name, span) in codings {
             let standing = project.snapshot().codes().by_path(&name).map(|code| code.id);
             let code = standing.unwrap_or_else(|| project.add_code(&name, None, None).expect("a code").output);
-            project.apply_code(Segment { document, span }, code).expect("a coding");
+            import(&mut project, Segment { document, span }, code);
         }
     }
     project
+}
+
+/// Stores a coding as it is, joined with nothing.
+pub fn import(project: &mut Project, segment: Segment, code: CodeId) {
+    let snapshot = project.snapshot();
+    let coding = DraftCoding {
+        document: snapshot.document(segment.document).expect("a document").document.name.clone(),
+        place: DraftPlace::Span { start: segment.span.start.0, end: segment.span.end.0 },
+        code: snapshot.codes().path(code),
+        coder: None,
+        weight: None,
+        comment: None,
+        line: 1,
+    };
+    project.add_codings(&[coding]).expect("a coding");
 }
 
 /// The text without tags, and the codings.
@@ -164,7 +179,7 @@ pub fn segment(project: &Project, words: &str) -> Segment {
     panic!("the words are nowhere")
 }
 
-const TEXT: &str = "I <trust>felt <fear>alone</trust> at first</fear>.";
+pub const TEXT: &str = "I <trust>felt <fear>alone</trust> at first</fear>.";
 
 #[test]
 fn the_notation_reads_what_it_prints() {
@@ -177,8 +192,8 @@ fn the_notation_reads_what_it_prints() {
 fn codings_are_applied() {
     check(
         TEXT,
-        |p| p.apply_code(segment(p, "first"), code(p, "fear")),
-        "I <trust>felt <fear>alone</trust> at <fear>first</fear></fear>.",
+        |p| p.apply_code(segment(p, "first"), code(p, "trust")),
+        "I <trust>felt <fear>alone</trust> at <trust>first</trust></fear>.",
     );
     check("no 😀 sí", |p| p.apply_new_code(segment(p, "😀 s"), "joy", None), "no <joy>😀 s</joy>í");
     check(
@@ -214,16 +229,14 @@ fn codings_are_removed_and_moved() {
     check(TEXT, |p| p.remove_codings(&[coding(p, 1), coding(p, 0), coding(p, 1)]), "I felt alone at first.");
     check(
         TEXT,
-        |p| p.set_coding_span(coding(p, 0), Span::new(0, 6)),
+        |p| p.set_coding_span(coding(p, 0), Span::new(0, 6), WeightChoice::Ask),
         "<trust>I felt</trust> <fear>alone at first</fear>.",
     );
     let twice = "<a>x</a> <a>y</a>";
-    let refused = check_refused(twice, |p| p.set_coding_span(coding(p, 1), Span::new(0, 1)));
-    assert!(matches!(refused, ProjectError::AlreadyCoded));
-    let outside = check_refused(twice, |p| p.set_coding_span(coding(p, 1), Span::new(2, 4)));
+    let outside = check_refused(twice, |p| p.set_coding_span(coding(p, 1), Span::new(2, 4), WeightChoice::Ask));
     assert!(matches!(outside, ProjectError::OutsideText { end: 4, n_chars: 3, .. }));
     assert!(matches!(
-        check_refused(twice, |p| p.set_coding_span(coding(p, 1), Span::caret(1))),
+        check_refused(twice, |p| p.set_coding_span(coding(p, 1), Span::caret(1), WeightChoice::Ask)),
         ProjectError::EmptySegment
     ));
     assert!(matches!(check_refused(twice, |p| p.remove_codings(&[CodingId(7)])), ProjectError::UnknownCoding(_)));
@@ -343,7 +356,8 @@ fn with_tree() -> Project {
     let (trust, fear) = (code(&project, "trust"), code(&project, "fear"));
     let near = project.add_code("near", Some(trust), None).expect("a code").output;
     project.apply_code(segment(&project, "felt"), near).expect("coded");
-    project.apply_code(segment(&project, "felt alone"), fear).expect("coded");
+    let at = segment(&project, "felt alone");
+    import(&mut project, at, fear);
     let examples = [(Some(coding(&project, 1)), String::new()), (None, "in words".to_owned())];
     project.set_anchor_examples(fear, &examples).expect("set");
     project.add_memo(MemoTarget::Code(fear), &memo_text("b")).expect("a memo");
@@ -394,7 +408,7 @@ fn codes_that_cannot_go_there_stay() {
     let other = project.add_code("near", Some(fear), None).expect("a code").output;
     assert!(matches!(project.move_codes(&[near, other], Placement::default()), Err(ProjectError::NameTaken(_))));
     assert!(matches!(project.move_codes(&[other], under(trust)), Err(ProjectError::NameTaken(_))));
-    assert!(matches!(project.merge_codes(fear, trust), Err(ProjectError::NameTaken(_))));
+    assert!(matches!(project.merge_codes(fear, trust, WeightChoice::Ask), Err(ProjectError::NameTaken(_))));
 }
 
 #[test]
@@ -402,11 +416,11 @@ fn codes_are_merged() {
     let project = with_tree();
     let tree = print(&project);
     assert_eq!(tree.matches("<fear>").count(), 3);
-    // On `felt alone` both stand: one coding is left, and the example follows it.
+    // What overlaps is one coding afterwards, and the example follows it.
     let merged = check_on(
         project,
-        |p| p.merge_codes(code(p, "fear"), code(p, "trust")),
-        "I <trust><trust > near>felt</trust > near> <trust>alone</trust> at first</trust>.\n<trust>dark</trust> <trust>light</trust>",
+        |p| p.merge_codes(code(p, "fear"), code(p, "trust"), WeightChoice::Ask),
+        "I <trust><trust > near>felt</trust > near> alone at first</trust>.\n<trust>dark</trust> <trust>light</trust>",
     );
     let trust = code(&merged, "trust");
     let examples = merged.snapshot().anchors_of(trust);
@@ -416,9 +430,10 @@ fn codes_are_merged() {
     let mut project = with_tree();
     let near = code(&project, "trust > near");
     project.add_code("near", Some(near), None).expect("a code");
-    check_on(project, |p| p.merge_codes(near, code(p, "trust")), &tree.replace("trust > near", "trust"));
+    let expect = tree.replace("<trust > near>", "").replace("</trust > near>", "");
+    check_on(project, |p| p.merge_codes(near, code(p, "trust"), WeightChoice::Ask), &expect);
     assert!(matches!(
-        check_refused(TEXT, |p| p.merge_codes(code(p, "fear"), code(p, "fear"))),
+        check_refused(TEXT, |p| p.merge_codes(code(p, "fear"), code(p, "fear"), WeightChoice::Ask)),
         ProjectError::MergeIntoItself
     ));
 }
@@ -436,8 +451,8 @@ fn an_example_follows_the_coding_it_is() {
     project.set_anchor_examples(trust, &[(joined, String::new())]).expect("set");
     project.set_anchor_examples(fear, &[(joined, String::new())]).expect("set");
     let project = {
-        let expect = "I <trust><trust > near>felt</trust > near> <trust>alone</trust> at first</trust>.\n<trust>dark</trust> <trust>light</trust>";
-        check_on(project, |p| p.merge_codes(fear, trust), expect)
+        let expect = "I <trust><trust > near>felt</trust > near> alone at first</trust>.\n<trust>dark</trust> <trust>light</trust>";
+        check_on(project, |p| p.merge_codes(fear, trust, WeightChoice::Ask), expect)
     };
     let examples: Vec<_> = project.snapshot().anchors_of(trust).iter().map(|anchor| anchor.coding).collect();
     assert_eq!(examples, [standing, standing]);

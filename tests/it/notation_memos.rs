@@ -131,7 +131,7 @@ fn segments_are_linked_and_an_end_follows_its_coding() {
     let row = |p: &Project| p.snapshot().segment_link(link).expect("it").clone();
     assert_eq!(row(&project).label, "contradicts this");
     let mut project = project;
-    project.set_coding_span(trust, Span::new(0, 6)).expect("moved");
+    project.set_coding_span(trust, Span::new(0, 6), voces::project::WeightChoice::Ask).expect("moved");
     let ends = |p: &Project| p.snapshot().ends_of(&row(p));
     assert_eq!((ends(&project).0.span, ends(&project).1), (Span::new(0, 6), light));
     project.remove_codings(&[trust]).expect("removed");

@@ -57,9 +57,13 @@ proptest! {
         });
         let documents = project.add_documents(drafts.collect(), None).expect("added").output;
         let texts: Vec<String> = texts.into_iter().map(|(text, _)| text).collect();
-        let code = project.add_code("x", None, None).expect("a code").output;
+        // A code for each place: what overlaps under one code would be joined.
+        let mut codes = Vec::new();
+        for n in 0..places.len() {
+            codes.push(project.add_code(&format!("x{n}"), None, None).expect("a code").output);
+        }
         let mut expected: Vec<(CodingId, Span, String)> = Vec::new();
-        for (n, a, b) in places {
+        for ((n, a, b), code) in places.into_iter().zip(codes) {
             let (document, text) = (documents[n % texts.len()], &texts[n % texts.len()]);
             let n_chars = text.chars().count() as u32;
             let span = Span::new(a % (n_chars + 1), b % (n_chars + 1));

@@ -150,8 +150,8 @@ fn project_errors() -> Vec<ProjectError> {
         NameTooLong,
         EmptySegment,
         OutsideText { document: name(), start: 1, end: 9, n_chars: 5 },
-        AlreadyCoded,
         LinkToItself,
+        WeightsDiffer(vec![50, 90]),
         CodeUnderItself,
         MergeIntoItself,
         UnknownLanguage(name()),
@@ -188,6 +188,7 @@ fn operations(project: &Project) -> Vec<Op> {
                 Op::ConfirmCodings { n, code: None },
                 Op::DeleteCodes { n, n_codings: 1 },
                 Op::DeleteCodes { n, n_codings: 0 },
+                Op::ApplyCodes { n, first: code, document },
                 Op::AddCodings { n },
                 Op::RemoveCodings { n, code: Some(code) },
                 Op::RemoveCodings { n, code: None },
@@ -250,6 +251,12 @@ fn operations(project: &Project) -> Vec<Op> {
             Op::AddVariable { variable: VariableId(1) },
             Op::SetValues { case },
             Op::AddCoder { coder: CoderId(1) },
+            Op::RenameCoder { coder: CoderId(1) },
+            Op::AddCodeSet { code_set: CodeSetId(1) },
+            Op::RenameCodeSet { code_set: CodeSetId(1) },
+            Op::DeleteCodeSet { code_set: CodeSetId(1) },
+            Op::PutCodeInSet { code, code_set: CodeSetId(1) },
+            Op::TakeCodeFromSet { code, code_set: CodeSetId(1) },
         ]);
     }
     let undone = operations.clone().into_iter().map(|op| Op::Undo { op: Box::new(op) });

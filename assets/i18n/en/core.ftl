@@ -29,7 +29,7 @@ project-name-taken = This name is taken already, so nothing was changed. Choose 
 project-name-empty = A name must have at least one visible character. Nothing was changed.
 project-name-too-long = This name is too long, so nothing was changed. Names have at most { $max } characters.
 project-empty-segment = A coding needs at least one character of text. Nothing was changed; check start and end.
-project-already-coded = This passage has the same code by the same coder already. Nothing was changed; remove one of the two codings if both meant the same.
+project-weights-differ = Coded segments that overlap have different weights ({ $weights }). Nothing was changed; choose which weight stands.
 project-outside-text = The positions { $start } to { $end } lie outside the text, which has { $length } characters. Nothing was changed: { $document }
 project-link-to-itself = A passage cannot be linked to itself. Nothing was changed; choose another place for the other end.
 project-code-under-itself = A code cannot stand under itself or under one of its sub-codes. Nothing was moved.
@@ -119,6 +119,10 @@ op-delete-codes = { $n ->
     }
 op-set-anchor-examples = Change the anchor examples of { $name }
 op-apply-code = Apply { $name } in { $document }
+op-apply-codes = { $n ->
+    [one] Apply { $name } in { $document }
+   *[other] Apply { $n } codes in { $document }
+}
 op-apply-new-code = Apply the new code { $name } in { $document }
 op-add-codings = { $n ->
         [one] Import a coding
@@ -165,6 +169,12 @@ op-import-case-table = { $n ->
 op-add-variable = New variable
 op-set-values = Change the values of { $name }
 op-add-coder = New coder
+op-rename-coder = Rename a coder
+op-add-code-set = New set of codes
+op-rename-code-set = Rename a set of codes
+op-delete-code-set = Delete a set of codes
+op-put-code-in-set = Put { $name } into a set of codes
+op-take-code-from-set = Take { $name } out of a set of codes
 op-repair = { $n ->
         [one] Repair one place
        *[other] Repair { $n } places

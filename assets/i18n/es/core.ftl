@@ -29,7 +29,7 @@ project-name-taken = Este nombre ya está en uso, así que no se cambió nada. E
 project-name-empty = Un nombre necesita al menos un carácter visible. No se cambió nada.
 project-name-too-long = Este nombre es demasiado largo, así que no se cambió nada. Los nombres tienen como máximo { $max } caracteres.
 project-empty-segment = Una codificación necesita al menos un carácter de texto. No se cambió nada; revise el comienzo y el final.
-project-already-coded = Este pasaje ya tiene el mismo código de la misma persona. No se cambió nada; quite una de las dos codificaciones si ambas decían lo mismo.
+project-weights-differ = Segmentos codificados que se solapan tienen pesos distintos ({ $weights }). No se cambió nada; elija qué peso queda.
 project-outside-text = Las posiciones { $start } a { $end } quedan fuera del texto, que tiene { $length } caracteres. No se cambió nada: { $document }
 project-link-to-itself = Un pasaje no puede enlazarse consigo mismo. No se cambió nada; elija otro lugar para el otro extremo.
 project-code-under-itself = Un código no puede estar debajo de sí mismo ni de uno de sus subcódigos. No se movió nada.
@@ -119,6 +119,10 @@ op-delete-codes = { $n ->
     }
 op-set-anchor-examples = Cambiar los ejemplos de anclaje de { $name }
 op-apply-code = Aplicar { $name } en { $document }
+op-apply-codes = { $n ->
+    [one] Aplicar { $name } en { $document }
+   *[other] Aplicar { $n } códigos en { $document }
+}
 op-apply-new-code = Aplicar el código nuevo { $name } en { $document }
 op-add-codings = { $n ->
         [one] Importar una codificación
@@ -165,6 +169,12 @@ op-import-case-table = { $n ->
 op-add-variable = Variable nueva
 op-set-values = Cambiar los valores de { $name }
 op-add-coder = Codificador/a nuevo/a
+op-rename-coder = Cambiar el nombre de codificador/a
+op-add-code-set = Conjunto de códigos nuevo
+op-rename-code-set = Cambiar el nombre de un conjunto de códigos
+op-delete-code-set = Eliminar un conjunto de códigos
+op-put-code-in-set = Poner { $name } en un conjunto de códigos
+op-take-code-from-set = Sacar { $name } de un conjunto de códigos
 op-repair = { $n ->
         [one] Reparar un lugar
        *[other] Reparar { $n } lugares

@@ -137,7 +137,7 @@ mod tests {
         let mut counts = Counts::default();
         counts.update(project.snapshot(), || {});
         assert_eq!(counts.of(top), Count::default());
-        for (segment, code) in [(at(0, 3), a), (at(0, 3), b), (at(2, 7), b)] {
+        for (segment, code) in [(at(0, 3), a), (at(0, 3), b), (at(4, 7), b)] {
             project.apply_code(segment, code).expect("coded");
         }
         counts.update(project.snapshot(), || {});

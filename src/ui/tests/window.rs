@@ -34,7 +34,7 @@ pub fn study() -> Project {
     let scene = project.add_code("Political scene", Some(top), None).expect("code").output;
     project.add_code("Solidarity", None, None).expect("code");
     let at = |start: u32, end: u32| Segment { document: ids[0], span: Span::new(start, end) };
-    for (segment, code) in [(at(0, 12), daily), (at(0, 12), scene), (at(3, 20), scene)] {
+    for (segment, code) in [(at(0, 12), daily), (at(0, 12), scene), (at(13, 20), scene)] {
         project.apply_code(segment, code).expect("coded");
     }
     project

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable;
 
 use crate::i18n::{Catalog, Language};
 use crate::model::*;
-use crate::project::Project;
+use crate::project::{Project, WeightChoice};
 use crate::text::{CharIdx, Span};
 use crate::ui::action::Action;
 use crate::ui::context::{ActionSender, ViewerContext};
@@ -109,7 +109,9 @@ impl App {
                 }
             }
             Action::RemoveCodings(ids) => drop(project.remove_codings(&ids).expect("removed")),
-            Action::SetCodingSpan(id, span) => drop(project.set_coding_span(id, span).expect("moved")),
+            Action::SetCodingSpan(id, span) => {
+                drop(project.set_coding_span(id, span, WeightChoice::Highest).expect("moved"))
+            }
             Action::SetCodingComment(id, text) => drop(project.set_coding_comment(id, &text).expect("said")),
             Action::SetCodingWeight(id, weight) => drop(project.set_coding_weight(id, weight).expect("weighed")),
             Action::Undo => drop(project.undo().expect("undone")),

@@ -1,119 +1,15 @@
-//! Codings: apply, remove, move, weigh, comment.
+//! Codings that come in bulk: where each of them stands, by names and quotes.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
-use super::behavior::{check_segment, exact_repeat};
-use super::ties::release_codings;
-use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, checked_name};
+use super::new_coding;
 use crate::model::*;
+use crate::project::behavior::check_segment;
+use crate::project::{ProjectError, Result, Snapshot, Tx, checked_name};
 use crate::text::Span;
 
-impl Project {
-    /// Applies a code to a segment. Where the same coder has done so in the same run, the
-    /// coding that stands is given back and nothing is changed.
-    pub fn apply_code(&mut self, segment: Segment, code: CodeId) -> Result<OpOutput<CodingId>> {
-        check_segment(&self.snapshot, segment)?;
-        self.snapshot.code(code).ok_or_else(|| ProjectError::UnknownCode(code.to_string()))?;
-        if let Some(standing) = exact_repeat(&self.snapshot, segment, code, self.coder, self.run) {
-            return Ok(OpOutput { output: standing, changes: Changes::default() });
-        }
-        self.transact(Op::ApplyCode { code, document: segment.document }, |tx| {
-            let coding = new_coding(tx, segment, code);
-            tx.insert(&coding)?;
-            Ok(coding.id)
-        })
-    }
-
-    /// Makes a new code and applies it to a segment, as one operation.
-    pub fn apply_new_code(
-        &mut self,
-        segment: Segment,
-        name: &str,
-        parent: Option<CodeId>,
-    ) -> Result<OpOutput<(CodeId, CodingId)>> {
-        check_segment(&self.snapshot, segment)?;
-        let row = self.new_code_row(name, parent, None)?;
-        self.transact(Op::ApplyNewCode { code: row.id, document: segment.document }, |tx| {
-            tx.insert(&row)?;
-            let coding = new_coding(tx, segment, row.id);
-            tx.insert(&coding)?;
-            Ok((row.id, coding.id))
-        })
-    }
-
-    /// Stores many codings as one operation, all or none. Gives how many were stored; those
-    /// that stood already are left as they are.
-    pub fn add_codings(&mut self, drafts: &[DraftCoding]) -> Result<OpOutput<usize>> {
-        self.transact(Op::AddCodings { n: drafts.len() }, |tx| {
-            let rows = resolve(tx, drafts)?;
-            tx.insert_all(&rows)?;
-            Ok(rows.len())
-        })
-    }
-
-    /// Removes codings.
-    pub fn remove_codings(&mut self, ids: &[CodingId]) -> Result<OpOutput<()>> {
-        let ids = &super::each_once(ids);
-        let rows: Vec<Coding> = ids.iter().map(|&id| self.coding_row(id)).collect::<Result<_>>()?;
-        let code = rows.first().map(|first| first.code).filter(|&code| rows.iter().all(|row| row.code == code));
-        self.transact(Op::RemoveCodings { n: ids.len(), code }, |tx| {
-            release_codings(tx, &rows)?;
-            tx.bury_all::<Coding>(&ids.iter().map(|id| id.0).collect::<Vec<_>>())
-        })
-    }
-
-    /// Moves the edges of a coding.
-    pub fn set_coding_span(&mut self, id: CodingId, span: Span) -> Result<OpOutput<()>> {
-        let row = self.coding_row(id)?;
-        let segment = Segment { document: row.document, span };
-        check_segment(&self.snapshot, segment)?;
-        if exact_repeat(&self.snapshot, segment, row.code, row.coder, row.run).is_some_and(|standing| standing != id) {
-            return Err(ProjectError::AlreadyCoded);
-        }
-        let words_hash = words_hash(self.snapshot.words(segment));
-        let op = Op::MoveCodingEdges { code: row.code, document: row.document };
-        self.transact(op, |tx| tx.update(&Coding { span, words_hash, ..row }))
-    }
-
-    /// Sets or takes away a coding's weight, 0-100.
-    pub fn set_coding_weight(&mut self, id: CodingId, weight: Option<u8>) -> Result<OpOutput<()>> {
-        let row = self.coding_row(id)?;
-        if let Some(weight) = weight.filter(|&weight| weight > 100) {
-            return Err(ProjectError::WeightTooLarge(weight.into()));
-        }
-        self.transact(Op::SetCodingWeight { code: row.code }, |tx| tx.update(&Coding { weight, ..row }))
-    }
-
-    /// Sets or, with an empty text, takes away a coding's comment.
-    pub fn set_coding_comment(&mut self, id: CodingId, comment: &str) -> Result<OpOutput<()>> {
-        let row = self.coding_row(id)?;
-        let comment: Option<Arc<str>> = Some(comment.trim()).filter(|text| !text.is_empty()).map(Into::into);
-        self.transact(Op::SetCodingComment { code: row.code }, |tx| tx.update(&Coding { comment, ..row }))
-    }
-
-    fn coding_row(&self, id: CodingId) -> Result<Coding> {
-        self.snapshot.coding(id).cloned().ok_or_else(|| ProjectError::UnknownCoding(id.to_string()))
-    }
-}
-
-pub(super) fn new_coding(tx: &mut Tx<'_>, segment: Segment, code: CodeId) -> Coding {
-    Coding {
-        id: tx.new_id(),
-        document: segment.document,
-        span: segment.span,
-        code,
-        coder: tx.coder,
-        run: tx.run,
-        code_revision: tx.before.code(code).map_or(0, |code| code.revision),
-        words_hash: words_hash(tx.before.words(segment)),
-        created_at: tx.now,
-        ..Coding::default()
-    }
-}
-
 /// Finds document, code, coder and place of each draft; the first that fails fails all.
-fn resolve(tx: &mut Tx<'_>, drafts: &[DraftCoding]) -> Result<Vec<Coding>> {
+pub(super) fn resolve(tx: &mut Tx<'_>, drafts: &[DraftCoding]) -> Result<Vec<Coding>> {
     let before = tx.before;
     let mut documents: HashMap<&str, DocumentId> = HashMap::new();
     let mut codes: HashMap<&str, CodeId> = HashMap::new();
