@@ -24,7 +24,7 @@
 //! # Code map, ground floor first
 //!
 //! - [`i18n`] sentences in each language; the core only names them by [`i18n::Message`].
-//! - [`text`] positions, paragraphs, words. Uses nothing.
+//! - [`text`] positions, paragraphs, words, folding and finding. Uses nothing.
 //! - [`model`] the nouns of the field as plain data. Uses `text`.
 //! - [`storage`] the project file and the only SQL. Uses `model`.
 //! - [`project`] the engine: operations, undo, snapshot, doctor. Uses `storage`.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use serde::{Deserialize, Serialize};
 
 use super::{DocumentId, SpeakerId, TimeMarkId, TurnId};
-use crate::text::{CharIdx, Span, TextIndex, WordIndex};
+use crate::text::{CharIdx, Folded, Searched, Span, StemLanguage, TextIndex, WordIndex};
 
 /// What part a speaker has in the interview.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -88,12 +88,23 @@ pub struct Transcript {
     pub time_marks: Vec<TimeMark>,
     index: OnceLock<TextIndex>,
     words: OnceLock<WordIndex>,
+    folded: OnceLock<Folded>,
+    language: OnceLock<Option<StemLanguage>>,
 }
 
 impl Transcript {
     /// A transcript of its parts; turns and time marks come sorted by start.
     pub const fn new(text: Arc<str>, speakers: Vec<Speaker>, turns: Vec<Turn>, time_marks: Vec<TimeMark>) -> Self {
-        Self { text, speakers, turns, time_marks, index: OnceLock::new(), words: OnceLock::new() }
+        Self {
+            text,
+            speakers,
+            turns,
+            time_marks,
+            index: OnceLock::new(),
+            words: OnceLock::new(),
+            folded: OnceLock::new(),
+            language: OnceLock::new(),
+        }
     }
 
     /// Positions and paragraphs.
@@ -110,6 +121,11 @@ impl Transcript {
             excluded.sort_unstable();
             WordIndex::new(&self.text, &excluded)
         })
+    }
+
+    /// True where the folded copy stands: the next search in it is quick.
+    pub fn is_folded(&self) -> bool {
+        self.folded.get().is_some()
     }
 
     /// The words of a span: what a quote is. Positions behind the end are cut off.
@@ -136,5 +152,23 @@ impl Transcript {
     /// The number a passage at `at` is cited by (`¶ 41`).
     pub fn paragraph_number(&self, at: CharIdx) -> u32 {
         self.index().number_at(at).unwrap_or_else(|| self.index().n_numbered())
+    }
+}
+
+impl Searched for Transcript {
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn index(&self) -> &TextIndex {
+        self.index()
+    }
+
+    fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| Folded::new(&self.text))
+    }
+
+    fn language(&self) -> Option<StemLanguage> {
+        *self.language.get_or_init(|| StemLanguage::of(&self.text))
     }
 }

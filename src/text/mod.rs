@@ -4,12 +4,22 @@
 //! document's text as stored. Bytes and paragraphs are converted to and from it in
 //! [`TextIndex`] and nowhere else.
 
+mod context;
+mod find;
+#[cfg(test)]
+mod find_tests;
+mod fold;
 mod index;
 mod snap;
 mod span;
+mod stem;
 mod words;
 
+pub use context::{Context, keyword_in_context};
+pub use find::{Pattern, PatternError, Query, Reading, Searched, Stems};
+pub use fold::{Folded, fold};
 pub use index::{Paragraph, TextIndex};
 pub use snap::{Unit, next_boundary, previous_boundary, snap_outward};
 pub use span::{CharIdx, Span};
+pub use stem::StemLanguage;
 pub use words::{WordIndex, count_words};
