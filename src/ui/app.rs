@@ -54,6 +54,7 @@ impl App {
     pub fn new(ctx: &egui::Context, engine: Engine, settings: Settings, language: Language) -> Self {
         theme::install(ctx);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        command::Keymap::with(&settings.shortcuts).install(ctx);
         let catalog = Catalog::new(settings.language.unwrap_or(language));
         Self {
             engine,
@@ -179,8 +180,13 @@ impl App {
             "theme-system" => self.settings.theme = ThemeChoice::System,
             "help-keys" => self.dialog = Some(Dialog::Help),
             "quit" => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
-            // The rest belongs to the reader, which listens itself.
-            _ => {}
+            // The rest belongs to the reader.
+            name => {
+                let reader = self.session.as_mut().filter(|_| command.scope == command::Scope::Reader);
+                if let Some(session) = reader {
+                    session.view.reader_command = Some(name);
+                }
+            }
         }
     }
 
@@ -246,6 +252,7 @@ impl App {
         if session.view.workspace == Workspace::Code && session.view.center == Center::Reader {
             // The reader has gone there; asked again, it goes again.
             session.view.go_to = None;
+            session.view.reader_command = None;
         }
     }
 

@@ -1,13 +1,24 @@
-//! The one table of commands: menus, palette, shortcuts and the help page are made of it.
+//! The one table of commands: menus, palette, shortcuts, tooltips and the help page are made of it.
 //!
-//! A command's texts stand in `app.ftl` under `command-NAME` and `command-NAME-help`.
+//! To add a command: one line in [`COMMANDS`], its texts `command-NAME` (label) and
+//! `command-NAME-help` (what tooltip and help page say) in any of the fluent files, and what it
+//! does: an action in [`action_of`], or, for what only the reader can do, a line in
+//! `document_browser::input`. Its keys are the table's until the user chooses others
+//! ([`Keymap`]); nothing else may name a key.
+
+pub mod keymap;
+pub mod shortcut;
+#[cfg(test)]
+mod tests;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::action::Action;
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
-use super::view_state::{CommandName, ViewState, Workspace};
+use super::view_state::{CommandName, SideTab, ViewState, Workspace};
+
+pub use keymap::{Keymap, key_text, tooltip};
 
 /// Where a shortcut acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,17 +31,51 @@ pub enum Scope {
     Reader,
 }
 
+impl Scope {
+    /// True where one key cannot stand for two things, one of each scope.
+    pub const fn meets(self, other: Self) -> bool {
+        // A pane with keys of its own will not meet the reader: only one of them has the focus.
+        match (self, other) {
+            (Self::Window | Self::OutsideText | Self::Reader, _) => true,
+        }
+    }
+}
+
 /// Under which menu a command stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Menu {
     /// Files.
     File,
-    /// Undo, codes.
+    /// Undo, copying, documents.
     Edit,
+    /// Coding and codes.
+    Code,
     /// Workspaces and panes.
     View,
+    /// Commands and keys.
+    Help,
     /// None: only in the palette and on the help page.
     Palette,
+    /// Keys that move the caret: only on the help page.
+    Keys,
+}
+
+impl Menu {
+    /// The menus of the bar, from the left.
+    pub const BAR: [Self; 5] = [Self::File, Self::Edit, Self::Code, Self::View, Self::Help];
+
+    /// The key of its name.
+    pub const fn name_key(self) -> &'static str {
+        match self {
+            Self::File => "menu-file",
+            Self::Edit => "menu-edit",
+            Self::Code => "menu-code",
+            Self::View => "menu-view",
+            Self::Help => "menu-help",
+            Self::Palette => "menu-palette",
+            Self::Keys => "menu-keys",
+        }
+    }
 }
 
 /// What a command can see to know whether it may run.
@@ -48,7 +93,7 @@ pub struct Command {
     pub name: CommandName,
     /// Under which menu.
     pub menu: Menu,
-    /// Its shortcuts; the first is shown.
+    /// Its own shortcuts, as long as the user has not chosen others: see [`Keymap`].
     pub shortcuts: &'static [KeyboardShortcut],
     /// Where they act.
     pub scope: Scope,
@@ -56,6 +101,8 @@ pub struct Command {
     pub needs: Needs,
     /// A line stands above it in the menu.
     pub starts_group: bool,
+    /// Its keys cannot be changed, such as those that move a caret everywhere.
+    pub is_fixed: bool,
 }
 
 /// What must be there for a command.
@@ -101,6 +148,9 @@ impl Needs {
     }
 }
 
+const NONE: Modifiers = Modifiers::NONE;
+const ALT: Modifiers = Modifiers::ALT;
+const SHIFT: Modifiers = Modifiers::SHIFT;
 const CTRL: Modifiers = Modifiers::COMMAND;
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
@@ -115,12 +165,17 @@ const fn command(
     scope: Scope,
     shortcuts: &'static [KeyboardShortcut],
 ) -> Command {
-    Command { name, menu, shortcuts, scope, needs, starts_group: false }
+    Command { name, menu, shortcuts, scope, needs, starts_group: false, is_fixed: false }
 }
 
 impl Command {
     const fn after_line(mut self) -> Self {
         self.starts_group = true;
+        self
+    }
+
+    const fn fixed(mut self) -> Self {
+        self.is_fixed = true;
         self
     }
 
@@ -151,57 +206,99 @@ pub static COMMANDS: &[Command] = {
         command("quit", M::File, N::Nothing, W, &[key(CTRL, Key::Q)]),
         command("undo", M::Edit, N::Undo, O, &[key(CTRL, Key::Z)]),
         command("redo", M::Edit, N::Redo, O, &[key(CTRL, Key::Y), key(CTRL_SHIFT, Key::Z)]),
-        command("new-code", M::Edit, N::Writable, W, &[key(CTRL_SHIFT, Key::N)]).after_line(),
-        command("new-sub-code", M::Edit, N::Code, W, &[]),
-        command("rename-code", M::Edit, N::Code, W, &[]),
-        command("new-group", M::Edit, N::Writable, W, &[]),
+        command("copy", M::Edit, N::Project, R, &[key(CTRL, Key::C)]).fixed().after_line(),
+        command("copy-citation", M::Edit, N::Project, R, &[key(CTRL_SHIFT, Key::C)]),
+        command("select-all", M::Edit, N::Project, R, &[key(CTRL, Key::A)]),
+        command("new-group", M::Edit, N::Writable, W, &[]).after_line(),
         command("new-document-set", M::Edit, N::Writable, W, &[]),
-        command("clear-activation", M::Edit, N::Activation, W, &[]).after_line(),
-        command("palette", M::View, N::Nothing, W, &[key(CTRL, Key::K)]),
-        command("workspace-code", M::View, N::Project, W, &[key(CTRL, Key::Num1)]).after_line(),
+        command("quick-code", M::Code, N::Selection, R, &[key(NONE, Key::Enter)]),
+        command("code-new", M::Code, N::Selection, R, &[key(NONE, Key::N)]),
+        command("code-in-vivo", M::Code, N::Selection, R, &[key(NONE, Key::V)]),
+        command("code-again", M::Code, N::Selection, R, &[key(NONE, Key::Period)]),
+        command("remove-coding", M::Code, N::Writable, R, &[key(NONE, Key::Delete)]),
+        command("next-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowDown)]).after_line(),
+        command("previous-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowUp)]),
+        command("new-code", M::Code, N::Writable, W, &[key(CTRL_SHIFT, Key::N)]).after_line(),
+        command("new-sub-code", M::Code, N::Code, W, &[]),
+        command("rename-code", M::Code, N::Code, W, &[]),
+        command("clear-activation", M::Code, N::Activation, W, &[]).after_line(),
+        command("workspace-code", M::View, N::Project, W, &[key(CTRL, Key::Num1)]),
         command("workspace-compare", M::View, N::Project, W, &[key(CTRL, Key::Num2)]),
-        command("go-back", M::View, N::Project, O, &[key(Modifiers::ALT, Key::ArrowLeft)]).after_line(),
-        command("go-forward", M::View, N::Project, O, &[key(Modifiers::ALT, Key::ArrowRight)]),
-        command("pane-documents", M::View, N::Project, W, &[key(Modifiers::NONE, Key::F5)]).after_line(),
-        command("pane-codes", M::View, N::Project, W, &[key(Modifiers::NONE, Key::F6)]),
-        command("pane-segments", M::View, N::Project, W, &[key(Modifiers::NONE, Key::F7)]),
-        command("pane-rule-card", M::View, N::Project, W, &[key(Modifiers::NONE, Key::F8)]),
-        command("pane-all", M::View, N::Project, W, &[key(Modifiers::NONE, Key::F9)]),
+        command("show-segments", M::View, N::Project, W, &[]).after_line(),
+        command("show-search", M::View, N::Project, W, &[]),
+        command("show-memos", M::View, N::Project, W, &[]),
+        command("show-history", M::View, N::Project, W, &[key(CTRL, Key::H)]),
+        command("go-back", M::View, N::Project, O, &[key(ALT, Key::ArrowLeft)]).after_line(),
+        command("go-forward", M::View, N::Project, O, &[key(ALT, Key::ArrowRight)]),
+        command("next-paragraph", M::View, N::Project, R, &[key(NONE, Key::J)]),
+        command("previous-paragraph", M::View, N::Project, R, &[key(NONE, Key::K)]),
+        command("pane-documents", M::View, N::Project, W, &[key(NONE, Key::F5)]).after_line(),
+        command("pane-codes", M::View, N::Project, W, &[key(NONE, Key::F6)]),
+        command("pane-segments", M::View, N::Project, W, &[key(NONE, Key::F7)]),
+        command("pane-rule-card", M::View, N::Project, W, &[key(NONE, Key::F8)]),
+        command("pane-all", M::View, N::Project, W, &[key(NONE, Key::F9)]),
         command("text-larger", M::View, N::Project, W, &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)]).after_line(),
         command("text-smaller", M::View, N::Project, W, &[key(CTRL, Key::Minus)]),
+        command("text-default", M::View, N::Project, W, &[key(CTRL, Key::Num0)]),
         command("theme-light", M::Palette, N::Nothing, W, &[]),
         command("theme-dark", M::Palette, N::Nothing, W, &[]),
         command("theme-system", M::Palette, N::Nothing, W, &[]),
-        command("help-keys", M::View, N::Nothing, W, &[key(Modifiers::NONE, Key::F1)]).after_line(),
-        command("quick-code", M::Palette, N::Selection, R, &[key(Modifiers::NONE, Key::Enter)]),
-        command("code-again", M::Palette, N::Selection, R, &[key(Modifiers::NONE, Key::Period)]),
-        command("code-in-vivo", M::Palette, N::Selection, R, &[key(Modifiers::NONE, Key::V)]),
-        command("code-new", M::Palette, N::Selection, R, &[key(Modifiers::NONE, Key::N)]),
-        command("remove-coding", M::Palette, N::Project, R, &[key(Modifiers::NONE, Key::Delete)]),
+        command("palette", M::Help, N::Nothing, W, &[key(CTRL, Key::K)]),
+        command("help-keys", M::Help, N::Nothing, W, &[key(NONE, Key::F1)]),
+        command("caret-character", M::Keys, N::Project, R, &[key(NONE, Key::ArrowLeft), key(NONE, Key::ArrowRight)])
+            .fixed(),
+        command("caret-word", M::Keys, N::Project, R, &[key(CTRL, Key::ArrowLeft), key(CTRL, Key::ArrowRight)]).fixed(),
+        command("caret-line", M::Keys, N::Project, R, &[key(NONE, Key::ArrowUp), key(NONE, Key::ArrowDown)]).fixed(),
+        command("caret-line-edge", M::Keys, N::Project, R, &[key(NONE, Key::Home), key(NONE, Key::End)]).fixed(),
+        command("caret-page", M::Keys, N::Project, R, &[key(NONE, Key::PageUp), key(NONE, Key::PageDown)]).fixed(),
+        command("caret-document", M::Keys, N::Project, R, &[key(CTRL, Key::Home), key(CTRL, Key::End)]).fixed(),
+        command("caret-select", M::Keys, N::Project, R, &[key(SHIFT, Key::ArrowLeft), key(SHIFT, Key::ArrowRight)])
+            .fixed(),
+        command("deselect", M::Keys, N::Project, R, &[key(NONE, Key::Escape)]).fixed(),
     ]
 };
+
+/// True where the window carries the command out itself.
+#[cfg(test)]
+const WINDOW_COMMANDS: &[CommandName] = &[
+    "palette",
+    "pane-documents",
+    "pane-codes",
+    "pane-segments",
+    "pane-rule-card",
+    "pane-all",
+    "theme-light",
+    "theme-dark",
+    "theme-system",
+    "help-keys",
+    "quit",
+];
 
 /// The command of a name.
 pub fn by_name(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
 
-/// The command whose shortcut was pressed, taken out of the input.
+/// The command whose shortcut was pressed, taken out of the input. The reader listens itself.
 pub fn take_pressed(ctx: &egui::Context) -> Option<&'static Command> {
     let in_text = ctx.text_edit_focused();
-    let here = |command: &&Command| match command.scope {
+    let keymap = Keymap::of(ctx);
+    let acts = |command: &Command| match command.scope {
         Scope::Window => true,
         Scope::OutsideText => !in_text,
         Scope::Reader => false,
     };
-    // Longer shortcuts first: Ctrl+Shift+Z is not Ctrl+Z.
-    let mut candidates: Vec<(&Command, KeyboardShortcut)> = Vec::new();
-    for command in COMMANDS.iter().filter(here) {
-        candidates.extend(command.shortcuts.iter().map(|shortcut| (command, *shortcut)));
-    }
-    candidates.sort_by_key(|(_, shortcut)| std::cmp::Reverse((shortcut.modifiers.shift, shortcut.modifiers.alt)));
     ctx.input_mut(|input| {
-        candidates.into_iter().find(|(_, shortcut)| input.consume_shortcut(shortcut)).map(|(command, _)| command)
+        let pressed = input.events.iter().enumerate().find_map(|(place, event)| match event {
+            egui::Event::Key { key, pressed: true, modifiers, .. } => {
+                keymap.pressed(*key, *modifiers, acts).map(|command| (place, command))
+            }
+            _ => None,
+        });
+        pressed.map(|(place, command)| {
+            input.events.remove(place);
+            command
+        })
     })
 }
 
@@ -226,53 +323,19 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "clear-activation" => Action::ClearActivation,
         "workspace-code" => Action::ShowWorkspace(Workspace::Code),
         "workspace-compare" => Action::ShowWorkspace(Workspace::Compare),
+        "show-segments" => Action::ShowSideTab(SideTab::Segments),
+        "show-search" => Action::ShowSideTab(SideTab::Search),
+        "show-memos" => Action::ShowSideTab(SideTab::Memos),
+        "show-history" => Action::ShowSideTab(SideTab::History),
         "go-back" => Action::GoBack,
         "go-forward" => Action::GoForward,
         "text-larger" => Action::SetReadingSize(view.reading_size + 1.0),
         "text-smaller" => Action::SetReadingSize(view.reading_size - 1.0),
+        "text-default" => Action::SetReadingSize(ViewState::new().reading_size),
         "quick-code" => Action::OpenQuickCode,
         "code-again" => Action::ApplyLastCode(view.selection?),
         "code-in-vivo" => Action::ApplyInVivo(view.selection?),
         "code-new" => Action::OpenNewCode,
-        "remove-coding" => Action::RemoveCodings(vec![view.selected_coding?]),
         _ => return None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-
-    use super::*;
-    use crate::i18n::{Catalog, Language};
-
-    #[test]
-    fn no_two_commands_share_a_shortcut() {
-        let mut taken: HashMap<(Key, Modifiers), CommandName> = HashMap::new();
-        for command in COMMANDS {
-            for shortcut in command.shortcuts {
-                let other = taken.insert((shortcut.logical_key, shortcut.modifiers), command.name);
-                assert_eq!(other, None, "{} takes the shortcut of another", command.name);
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_has_its_texts_in_every_language() {
-        for language in Language::ALL {
-            let catalog = Catalog::new(language);
-            for command in COMMANDS {
-                for key in [command.label_key(), command.help_key()] {
-                    assert!(catalog.has(&key), "{key} in {language:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn names_are_unique() {
-        for (place, command) in COMMANDS.iter().enumerate() {
-            assert!(COMMANDS[..place].iter().all(|other| other.name != command.name), "{}", command.name);
-        }
-    }
 }

@@ -4,7 +4,7 @@
 use egui::{Align2, Frame, Id, Margin, Modal, Ui, vec2};
 
 use super::action::Action;
-use super::command::{COMMANDS, Command, Situation};
+use super::command::{COMMANDS, Command, Menu, Situation, key_text};
 use super::context::ViewerContext;
 use super::widgets::{Picked, Picker, PickerItem};
 
@@ -40,8 +40,8 @@ impl Palette {
     /// A palette of all commands; and, where a project is open, its documents and codes.
     pub fn new(ui: &Ui, ctx: &ViewerContext<'_>, at: Situation<'_>) -> Self {
         let (mut items, mut targets) = (Vec::new(), Vec::new());
-        for command in COMMANDS.iter().filter(|command| command.name != "palette") {
-            let remark = command.shortcuts.first().map(|key| ui.ctx().format_shortcut(key)).unwrap_or_default();
+        for command in COMMANDS.iter().filter(|command| command.name != "palette" && command.menu != Menu::Keys) {
+            let remark = key_text(ui.ctx(), command.name);
             items.push(PickerItem {
                 text: ctx.catalog.text(&command.label_key()).into_owned(),
                 remark,

@@ -56,6 +56,8 @@ pub struct Settings {
     pub hidden: HiddenPanes,
     /// The size of the reader's text in points; none for the theme's.
     pub reading_size: Option<f32>,
+    /// The user's own shortcuts, by command.
+    pub shortcuts: super::command::keymap::Chosen,
     /// The initials asked for when a project is made.
     pub coder: Option<String>,
     /// The folder that was chosen last in a dialog.

@@ -40,8 +40,8 @@ fn left_ui(ui: &mut Ui, app: &App) {
         ui.spacing_mut().item_spacing.x = 0.0;
         egui::containers::menu::menu_style(ui.style_mut());
         ui.spacing_mut().button_padding = vec2(8.0, 4.0);
-        for (menu, key) in [(Menu::File, "menu-file"), (Menu::Edit, "menu-edit"), (Menu::View, "menu-view")] {
-            let label = RichText::new(app.catalog.text(key)).color(*tokens.muted);
+        for menu in Menu::BAR {
+            let label = RichText::new(app.catalog.text(menu.name_key())).color(*tokens.muted);
             ui.menu_button(label, |ui| menu_ui(ui, app, menu));
         }
     });
@@ -63,7 +63,7 @@ fn menu_ui(ui: &mut Ui, app: &App, menu: Menu) {
             ui.separator();
         }
         let missing = command.needs.missing(at);
-        let keys = command.shortcuts.first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
+        let keys = command::key_text(ui.ctx(), command.name);
         let label =
             label_of(app, command.name, at).unwrap_or_else(|| context.catalog.text(&command.label_key()).into());
         let button = egui::Button::new(label).shortcut_text(keys);
@@ -74,7 +74,7 @@ fn menu_ui(ui: &mut Ui, app: &App, menu: Menu) {
         }
         match missing {
             Some(reason) => drop(response.on_disabled_hover_text(context.text(reason))),
-            None => drop(response.on_hover_text(context.catalog.text(&command.help_key()))),
+            None => drop(response.on_hover_text(command::tooltip(ui.ctx(), context.catalog, command))),
         }
         if command.name == "open-project" && !app.settings.recent.is_empty() {
             recent_ui(ui, app);
@@ -182,8 +182,7 @@ fn search_ui(ui: &mut Ui, app: &App) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     let fill = if response.hovered() || response.has_focus() { *tokens.hover } else { *tokens.pane };
     ui.painter().rect(rect, 6.0, fill, egui::Stroke::new(1.0, *tokens.line), egui::StrokeKind::Inside);
-    let keys = command::by_name("palette").and_then(|command| command.shortcuts.first());
-    let keys = keys.map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
+    let keys = command::key_text(ui.ctx(), "palette");
     let small = tokens.font(tokens.sizes.small);
     let right = pos2(rect.right() - 10.0, rect.center().y);
     let keys = ui.painter().text(right, Align2::RIGHT_CENTER, keys, small.clone(), *tokens.faint);

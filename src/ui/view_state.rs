@@ -77,6 +77,9 @@ pub struct ViewState {
     pub activated_codes: HashSet<CodeId>,
     /// A place the reader shall scroll to and flash; the reader takes it.
     pub go_to: Option<Segment>,
+    /// A command that only the reader can carry out, asked for from a menu or the palette; the
+    /// reader takes it.
+    pub reader_command: Option<CommandName>,
     /// The codes applied last, newest first, for the quick-code box. Ends with the session.
     pub recent_codes: Vec<CodeId>,
     /// True while the quick-code box is open.

@@ -1,1 +1,43 @@
 # history
+
+# Commands and keys.
+command-copy = Copy
+command-copy-help = In the text: copies the selected words.
+command-copy-citation = Copy with citation
+command-copy-citation-help = In the text: copies the selected words with document and paragraph behind them.
+command-select-all = Select the whole document
+command-select-all-help = In the text: selects all of it.
+command-next-coding = Next coded segment
+command-next-coding-help = In the text: chooses the next coded segment and shows it.
+command-previous-coding = Previous coded segment
+command-previous-coding-help = In the text: chooses the coded segment before and shows it.
+command-next-paragraph = Next paragraph
+command-next-paragraph-help = In the text: puts the caret into the next paragraph.
+command-previous-paragraph = Previous paragraph
+command-previous-paragraph-help = In the text: puts the caret into the paragraph before.
+command-text-default = Text in its first size
+command-text-default-help = Gives the text in the reader the size it came with.
+command-show-segments = Show retrieved segments
+command-show-segments-help = Shows the retrieved segments beside the text.
+command-show-search = Show search
+command-show-search-help = Shows the search over all documents beside the text.
+command-show-memos = Show memos
+command-show-memos-help = Shows the memos beside the text.
+command-show-history = Show history
+command-show-history-help = Shows beside the text what was done, by whom and when, and can undo back to any point.
+command-caret-character = Caret by character
+command-caret-character-help = In the text: moves the caret by one character.
+command-caret-word = Caret by word
+command-caret-word-help = In the text: moves the caret by one word.
+command-caret-line = Caret by line
+command-caret-line-help = In the text: moves the caret up and down.
+command-caret-line-edge = Caret to the line's edge
+command-caret-line-edge-help = In the text: moves the caret to the beginning or end of its line.
+command-caret-page = Caret by page
+command-caret-page-help = In the text: moves the caret by what is in view.
+command-caret-document = Caret to the document's edge
+command-caret-document-help = In the text: moves the caret to the beginning or end of the document.
+command-caret-select = Select with the caret
+command-caret-select-help = In the text: with Shift every key that moves the caret selects; with a coded segment chosen it moves that segment's edge, Home and End say which.
+command-deselect = Deselect
+command-deselect-help = In the text: gives up the edge that moves, then the chosen coded segment, then the selection.

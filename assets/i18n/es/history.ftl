@@ -1,1 +1,43 @@
 # history
+
+# Órdenes y teclas.
+command-copy = Copiar
+command-copy-help = En el texto: copia las palabras seleccionadas.
+command-copy-citation = Copiar con referencia
+command-copy-citation-help = En el texto: copia las palabras seleccionadas seguidas del documento y el párrafo.
+command-select-all = Seleccionar todo el documento
+command-select-all-help = En el texto: lo selecciona entero.
+command-next-coding = Segmento codificado siguiente
+command-next-coding-help = En el texto: elige el segmento codificado siguiente y lo muestra.
+command-previous-coding = Segmento codificado anterior
+command-previous-coding-help = En el texto: elige el segmento codificado anterior y lo muestra.
+command-next-paragraph = Párrafo siguiente
+command-next-paragraph-help = En el texto: lleva el cursor al párrafo siguiente.
+command-previous-paragraph = Párrafo anterior
+command-previous-paragraph-help = En el texto: lleva el cursor al párrafo anterior.
+command-text-default = Texto en su tamaño inicial
+command-text-default-help = Devuelve al texto del lector el tamaño que traía.
+command-show-segments = Mostrar segmentos recuperados
+command-show-segments-help = Muestra los segmentos recuperados junto al texto.
+command-show-search = Mostrar búsqueda
+command-show-search-help = Muestra junto al texto la búsqueda en todos los documentos.
+command-show-memos = Mostrar memos
+command-show-memos-help = Muestra los memos junto al texto.
+command-show-history = Mostrar historial
+command-show-history-help = Muestra junto al texto qué se hizo, quién y cuándo, y puede deshacer hasta cualquier punto.
+command-caret-character = Cursor por carácter
+command-caret-character-help = En el texto: mueve el cursor un carácter.
+command-caret-word = Cursor por palabra
+command-caret-word-help = En el texto: mueve el cursor una palabra.
+command-caret-line = Cursor por línea
+command-caret-line-help = En el texto: mueve el cursor hacia arriba y hacia abajo.
+command-caret-line-edge = Cursor al borde de la línea
+command-caret-line-edge-help = En el texto: lleva el cursor al principio o al final de su línea.
+command-caret-page = Cursor por página
+command-caret-page-help = En el texto: mueve el cursor lo que cabe a la vista.
+command-caret-document = Cursor al borde del documento
+command-caret-document-help = En el texto: lleva el cursor al principio o al final del documento.
+command-caret-select = Seleccionar con el cursor
+command-caret-select-help = En el texto: con Mayús, toda tecla que mueve el cursor selecciona; con un segmento codificado elegido mueve su borde, Inicio y Fin dicen cuál.
+command-deselect = Deseleccionar
+command-deselect-help = En el texto: abandona el borde que se mueve, luego el segmento elegido, luego la selección.

@@ -9,15 +9,18 @@ use super::selection::{Selection, Step};
 use super::{Frame, citation, motion};
 use crate::text::{CharIdx, Unit};
 use crate::ui::action::Action;
-
-/// The sizes the text can have, in points.
-const READING_SIZES: std::ops::RangeInclusive<f32> = 12.0..=28.0;
+use crate::ui::command::shortcut::is_sign;
+use crate::ui::command::{Command, Keymap, Menu, Scope};
+use crate::ui::view_state::CommandName;
 
 /// Carries out the keys of this frame, and takes those that meant something out of the input,
 /// so that the window's own shortcuts do not act on them once more.
 pub fn keys(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
     let (events, modifiers) = ui.input_mut(|input| (std::mem::take(&mut input.events), input.modifiers));
-    let mut full_stop = false;
+    let keymap = Keymap::of(ui.ctx());
+    let acts = |command: &Command| command.scope == Scope::Reader && command.menu != Menu::Keys;
+    // A sign comes as a key and as a character, on some keyboards only as a character.
+    let mut signs: Vec<CommandName> = Vec::new();
     let mut rest = Vec::with_capacity(events.len());
     for event in events {
         let is_taken = match &event {
@@ -25,16 +28,20 @@ pub fn keys(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
                 citation::copy(frame, segment, false);
                 true
             }),
-            // The key's name hangs on the keyboard, the character does not.
             Event::Text(text) => {
-                full_stop |= text == ".";
+                let key = Key::from_name(text).filter(|&key| is_sign(key));
+                signs
+                    .extend(key.and_then(|key| keymap.pressed(key, Modifiers::NONE, acts)).map(|command| command.name));
                 false
             }
-            Event::Key { key: Key::Period, pressed: true, modifiers, .. } if modifiers.is_none() => {
-                full_stop = true;
-                true
-            }
-            Event::Key { key, pressed: true, modifiers, .. } => key_pressed(frame, open, *key, *modifiers),
+            Event::Key { key, pressed: true, modifiers, .. } => match keymap.pressed(*key, *modifiers, acts) {
+                Some(command) if is_sign(*key) && !modifiers.command && !modifiers.alt => {
+                    signs.push(command.name);
+                    true
+                }
+                Some(command) => carry_out(frame, open, command.name),
+                None => key_pressed(frame, open, *key, *modifiers),
+            },
             _ => false,
         };
         if !is_taken {
@@ -42,19 +49,46 @@ pub fn keys(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
         }
     }
     ui.input_mut(|input| input.events = rest);
-    if full_stop {
-        with_selection(frame, open, |segment| frame.ctx.send(Action::ApplyLastCode(segment)));
+    signs.sort_unstable();
+    signs.dedup();
+    for name in signs {
+        carry_out(frame, open, name);
     }
     if !modifiers.shift && open.edge.is_some_and(|edge| edge.by_keys) {
         finish_edge(frame, open);
     }
 }
 
-/// Carries out one key; false where it means nothing to the reader.
+/// Carries out a command of the table; false where it is none of the reader's.
+pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool {
+    let send = |action| frame.ctx.send(action);
+    match name {
+        "quick-code" => with_selection(frame, open, |_| send(Action::OpenQuickCode)),
+        "code-new" => with_selection(frame, open, |_| send(Action::OpenNewCode)),
+        "code-in-vivo" => with_selection(frame, open, |segment| send(Action::ApplyInVivo(segment))),
+        "code-again" => with_selection(frame, open, |segment| send(Action::ApplyLastCode(segment))),
+        "remove-coding" => remove(frame, open),
+        "next-coding" => select_neighbour(frame, open, true),
+        "previous-coding" => select_neighbour(frame, open, false),
+        "next-paragraph" => by_paragraph(frame, open, true),
+        "previous-paragraph" => by_paragraph(frame, open, false),
+        "copy" => with_selection(frame, open, |segment| citation::copy(frame, segment, false)),
+        "copy-citation" => with_selection(frame, open, |segment| citation::copy(frame, segment, true)),
+        "select-all" => {
+            open.selection = Selection::of(frame.page.index.whole());
+            open.row_end = false;
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Carries out a key that moves the caret or gives up; false where it means nothing to the
+/// reader.
 fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifiers) -> bool {
     let Modifiers { alt, command, shift, .. } = modifiers;
     if alt {
-        return !command && !shift && alt_key(frame, open, key);
+        return false;
     }
     let moves = matches!(
         key,
@@ -72,58 +106,12 @@ fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifier
         frame.ctx.send(Action::SelectCoding(None));
     }
     match key {
-        Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown | Key::Home | Key::End => {
-            move_caret(frame, open, key, command, shift);
-        }
         Key::PageUp | Key::PageDown => move_by_page(frame, open, key == Key::PageDown, shift),
-        _ if command => return command_key(frame, open, key, shift),
-        Key::Escape => escape(frame, open),
-        _ if shift => return false,
-        Key::Enter => with_selection(frame, open, |_| frame.ctx.send(Action::OpenQuickCode)),
-        Key::N => with_selection(frame, open, |_| frame.ctx.send(Action::OpenNewCode)),
-        Key::V => with_selection(frame, open, |segment| frame.ctx.send(Action::ApplyInVivo(segment))),
-        Key::Delete => remove(frame, open),
-        Key::J => by_paragraph(frame, open, true),
-        Key::K => by_paragraph(frame, open, false),
+        _ if moves => move_caret(frame, open, key, command, shift),
+        Key::Escape if !command => escape(frame, open),
         _ => return false,
     }
     true
-}
-
-fn alt_key(frame: &Frame<'_>, open: &mut Open, key: Key) -> bool {
-    match key {
-        Key::ArrowUp => select_neighbour(frame, open, false),
-        Key::ArrowDown => select_neighbour(frame, open, true),
-        Key::ArrowLeft => frame.ctx.send(Action::GoBack),
-        Key::ArrowRight => frame.ctx.send(Action::GoForward),
-        _ => return false,
-    }
-    true
-}
-
-fn command_key(frame: &Frame<'_>, open: &mut Open, key: Key, shift: bool) -> bool {
-    match key {
-        Key::A if !shift => {
-            open.selection = Selection::of(frame.page.index.whole());
-            open.row_end = false;
-        }
-        Key::C if shift => {
-            if let Some(segment) = open.segment() {
-                citation::copy(frame, segment, true);
-            }
-        }
-        Key::Plus | Key::Equals => resize(frame, 1.0),
-        Key::Minus => resize(frame, -1.0),
-        Key::Num0 if !shift => frame.ctx.send(Action::SetReadingSize(frame.page.tokens.sizes.reading)),
-        _ => return false,
-    }
-    true
-}
-
-/// Makes the text larger or smaller by some points.
-fn resize(frame: &Frame<'_>, by: f32) {
-    let size = (frame.page.reading_size + by).clamp(*READING_SIZES.start(), *READING_SIZES.end());
-    frame.ctx.send(Action::SetReadingSize(size));
 }
 
 /// Esc takes back one thing at a time: an edge on its way, the selected coding, the selection.

@@ -8,6 +8,7 @@ use super::{Frame, citation};
 use crate::i18n::Message;
 use crate::model::{CodingId, Segment};
 use crate::ui::action::Action;
+use crate::ui::command::key_text;
 
 /// The most codes that are offered as recent.
 const MAX_RECENT: usize = 5;
@@ -61,20 +62,20 @@ fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, segment: Segment) {
     if any {
         ui.separator();
     }
-    if item(ui, &frame.ctx.text("reader-menu-quick-code"), "Enter") {
+    if item(ui, &frame.ctx.text("reader-menu-quick-code"), "quick-code") {
         frame.ctx.send(Action::OpenQuickCode);
     }
-    if item(ui, &frame.ctx.text("reader-menu-new-code"), "N") {
+    if item(ui, &frame.ctx.text("reader-menu-new-code"), "code-new") {
         frame.ctx.send(Action::OpenNewCode);
     }
-    if item(ui, &frame.ctx.text("reader-menu-in-vivo"), "V") {
+    if item(ui, &frame.ctx.text("reader-menu-in-vivo"), "code-in-vivo") {
         frame.ctx.send(Action::ApplyInVivo(segment));
     }
     ui.separator();
-    if item(ui, &frame.ctx.text("reader-menu-copy"), "Ctrl+C") {
+    if item(ui, &frame.ctx.text("reader-menu-copy"), "copy") {
         citation::copy(frame, segment, false);
     }
-    if item(ui, &frame.ctx.text("reader-menu-copy-citation"), "Ctrl+Shift+C") {
+    if item(ui, &frame.ctx.text("reader-menu-copy-citation"), "copy-citation") {
         citation::copy(frame, segment, true);
     }
 }
@@ -103,13 +104,14 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
             }
         }
     });
-    if item(ui, &frame.ctx.text("reader-menu-remove"), "Del") {
+    if item(ui, &frame.ctx.text("reader-menu-remove"), "remove-coding") {
         frame.ctx.send(Action::RemoveCodings(vec![id]));
     }
 }
 
-/// One line of the menu with its key; true when it was chosen.
-fn item(ui: &mut Ui, label: &str, key: &str) -> bool {
+/// One line of the menu with the key of the command that does the same; true when it was chosen.
+fn item(ui: &mut Ui, label: &str, command: &str) -> bool {
+    let key = key_text(ui.ctx(), command);
     let button = Button::new(label);
     let button = if key.is_empty() { button } else { button.shortcut_text(key) };
     let clicked = ui.add(button).clicked();

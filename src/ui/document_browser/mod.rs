@@ -117,6 +117,9 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     } else if open.edge.is_some_and(|edge| edge.by_keys) {
         coding::finish_edge(&frame, open);
     }
+    if let Some(name) = ctx.view.reader_command {
+        input::carry_out(&frame, open, name);
+    }
     if let Some(segment) = gone_to {
         open.go_to(&frame, segment);
     }
