@@ -4,8 +4,10 @@ use sha2::{Digest, Sha256};
 
 use super::kind::FileKind;
 use super::warning::Warnings;
-use super::{ImportError, ImportWarning, Parsed, docx, encoding, limits, names, transcript};
-use crate::model::DraftDocument;
+use super::{
+    ImportError, ImportWarning, Parsed, captions, docx, encoding, html, limits, names, odt, rtf, transcript, xml,
+};
+use crate::model::{DraftDocument, DraftTimeMark};
 
 /// Reads a document of any supported format, with its speakers, turns and time marks.
 ///
@@ -17,7 +19,7 @@ use crate::model::DraftDocument;
 pub fn read_document(file_name: &str, bytes: &[u8]) -> Result<Parsed<DraftDocument>, ImportError> {
     let mut warnings = Warnings::default();
     let source_name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
-    let text = read_text(source_name, bytes, &mut warnings)?;
+    let Read { text, time_marks } = read_text(source_name, bytes, &mut warnings)?;
     if text.chars().count() > limits::DOCUMENT_CHARS {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
@@ -37,25 +39,59 @@ pub fn read_document(file_name: &str, bytes: &[u8]) -> Result<Parsed<DraftDocume
         source_sha256,
         speakers: recognised.speakers,
         turns: recognised.turns,
-        time_marks: recognised.time_marks,
+        time_marks: if time_marks.is_empty() { recognised.time_marks } else { time_marks },
     };
     Ok(Parsed { value: draft, warnings: warnings.into_vec() })
 }
 
-fn read_text(source_name: &str, bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
+/// A file's text, and the times that stand beside it where the format keeps them apart.
+struct Read {
+    text: String,
+    time_marks: Vec<DraftTimeMark>,
+}
+
+impl From<String> for Read {
+    fn from(text: String) -> Self {
+        Self { text, time_marks: Vec::new() }
+    }
+}
+
+fn read_text(source_name: &str, bytes: &[u8], warnings: &mut Warnings) -> Result<Read, ImportError> {
     if bytes.is_empty() {
         return Err(ImportError::Empty);
     }
     let named = FileKind::of_name(source_name);
-    match (FileKind::of_bytes(bytes), named) {
-        (FileKind::Zip, _) => docx::read(bytes, named, warnings),
-        (FileKind::Ole, FileKind::Docx) => Err(ImportError::Encrypted),
-        (FileKind::Ole, FileKind::Text) => Err(ImportError::UnsupportedFormat { kind: FileKind::Doc }),
-        (FileKind::Ole, kind) => Err(ImportError::UnsupportedFormat { kind }),
-        (FileKind::Text, FileKind::Docx) => Err(ImportError::NotADocx),
-        (FileKind::Text, FileKind::Text) => read_plain(bytes, warnings),
-        (FileKind::Text, kind) | (kind, _) => Err(ImportError::UnsupportedFormat { kind }),
+    Ok(match (FileKind::of_bytes(bytes), named) {
+        (FileKind::Zip, FileKind::Odt) => odt::read(bytes, warnings)?.into(),
+        (FileKind::Zip, _) => docx::read(bytes, named, warnings)?.into(),
+        (FileKind::Rtf, _) => rtf::read(bytes, warnings)?.into(),
+        (FileKind::Ole, FileKind::Docx) => return Err(ImportError::Encrypted),
+        (FileKind::Ole, FileKind::Text) => return Err(ImportError::UnsupportedFormat { kind: FileKind::Doc }),
+        (FileKind::Ole, kind) => return Err(ImportError::UnsupportedFormat { kind }),
+        (FileKind::Text, FileKind::Docx) => return Err(ImportError::NotADocx),
+        (FileKind::Text, FileKind::Odt) => odt::read_flat(&xml::xml_text(bytes.to_vec())?, warnings)?.into(),
+        (FileKind::Text, FileKind::Captions) => {
+            let text = read_plain(bytes, warnings)?;
+            match captions::read(&text) {
+                Some(captions) if captions.text.is_empty() => return Err(ImportError::Empty),
+                Some(captions) => Read { text: captions.text, time_marks: captions.time_marks },
+                None => text.into(),
+            }
+        }
+        (FileKind::Text, FileKind::Html) => read_page(bytes, warnings)?.into(),
+        (FileKind::Text, FileKind::Text) if html::is_page(bytes) => read_page(bytes, warnings)?.into(),
+        // Some programs give rich text any name, and text the name of rich text.
+        (FileKind::Text, FileKind::Text | FileKind::Rtf) => read_plain(bytes, warnings)?.into(),
+        (FileKind::Text, kind) | (kind, _) => return Err(ImportError::UnsupportedFormat { kind }),
+    })
+}
+
+fn read_page(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
+    // Markup weighs more than words, but not without end.
+    if bytes.len() as u64 > limits::ENTRY_BYTES {
+        return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
+    html::read(bytes, warnings)
 }
 
 fn read_plain(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
@@ -118,7 +154,6 @@ mod tests {
         for (name, bytes, kind) in [
             ("a.pdf", &b"%PDF-1.7 \0\0"[..], FileKind::Pdf),
             ("a.txt", b"%PDF-1.7", FileKind::Pdf),
-            ("a.rtf", b"{\\rtf1 x}", FileKind::Rtf),
             ("a.png", b"\x89PNG\r\n\x1a\n", FileKind::Image),
             ("a.mp3", b"\xff\xfb\x90", FileKind::Recording),
             ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::Doc),
@@ -138,6 +173,22 @@ mod tests {
         assert_eq!(parsed.value.text, "E: sí\nB: no\nE: ah\nB: ya");
         assert_eq!(parsed.value.turns.len(), 4);
         assert_eq!(parsed.value.source_sha256.len(), 64);
+    }
+
+    #[test]
+    fn every_format_is_told_by_what_it_holds() {
+        let text = |name: &str, bytes: &[u8]| read_document(name, bytes).unwrap().value.text;
+        assert_eq!(text("a.rtf", b"{\\rtf1 s\\'ed}"), "sí");
+        assert_eq!(text("a.doc", b"{\\rtf1 x}"), "x");
+        assert_eq!(text("a.htm", b"<p>a<p>b"), "a\nb");
+        assert_eq!(text("a", b"<!doctype html><p>a<p>b"), "a\nb");
+        let parsed = read_document(
+            "a.srt",
+            b"1\n00:00:01,000 --> 00:00:02,000\nAna: Hola.\n\n2\n00:00:03,000 --> 00:00:04,000\nAna: Ya.\n",
+        )
+        .unwrap();
+        assert_eq!(parsed.value.text, "Ana: Hola. Ya.");
+        assert_eq!(parsed.value.time_marks.iter().map(|mark| mark.millis).collect::<Vec<_>>(), [1000, 3000]);
     }
 
     #[test]

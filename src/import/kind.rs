@@ -2,11 +2,15 @@
 
 use crate::i18n::Message;
 
-/// A format that is known; only texts and Word files are read.
+/// A format that is known; not all of them are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// Plain text, markdown and whatever else can be read as text.
     Text,
+    /// A web page.
+    Html,
+    /// Captions: cues with times (srt, vtt).
+    Captions,
     /// A zip container that has to be opened to know more.
     Zip,
     /// A Word file.
@@ -77,6 +81,8 @@ impl FileKind {
         match ending.as_str() {
             "docx" | "docm" | "dotx" | "dotm" => Self::Docx,
             "doc" | "dot" => Self::Doc,
+            "html" | "htm" | "xhtml" => Self::Html,
+            "srt" | "vtt" => Self::Captions,
             "pdf" => Self::Pdf,
             "odt" | "ott" | "fodt" => Self::Odt,
             "rtf" => Self::Rtf,
@@ -94,7 +100,7 @@ impl FileKind {
     /// The kind's name: "a PDF file".
     pub fn message(self) -> Message {
         Message::new(match self {
-            Self::Text => "import-kind-text",
+            Self::Text | Self::Html | Self::Captions => "import-kind-text",
             Self::Docx => "import-kind-docx",
             Self::Ole | Self::Doc => "import-kind-doc",
             Self::Pdf => "import-kind-pdf",

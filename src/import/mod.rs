@@ -7,12 +7,15 @@
 //! table contradicts itself, and then nothing of the file is taken.
 //!
 //! - [`encoding`]: bytes to text; the only place that knows character encodings.
-//! - [`docx`]: Word files, over `archive` (a zip whose sizes are not believed).
+//! - [`docx`], [`odt`]: word processors' files, over `archive` (a zip whose sizes are not
+//!   believed) and `frame` (pages, cells and boxes being filled).
+//! - [`rtf`], [`html`], [`captions`] (srt, vtt): texts with markup of their own.
 //! - [`transcript`]: speakers, turns and time marks as ranges over the unchanged text.
 //! - `cases`, `codes`, `codings`, `memos`: tables, over `table` (csv) and `json`.
 //! - [`report`]: what a person should see before a document is stored.
 
 mod archive;
+mod captions;
 mod cases;
 mod codes;
 mod codings;
@@ -20,19 +23,26 @@ mod document;
 mod docx;
 pub mod encoding;
 mod error;
+mod frame;
+mod html;
 mod json;
 mod kind;
 pub mod limits;
 mod memos;
 mod names;
+mod odt;
 mod place;
 mod propose;
 pub mod report;
+mod rtf;
 mod scalar;
 mod table;
 pub mod transcript;
 mod warning;
+mod xml;
 
+#[cfg(test)]
+mod format_tests;
 #[cfg(test)]
 mod sample_tests;
 

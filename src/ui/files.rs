@@ -43,7 +43,7 @@ impl Purpose {
     pub const fn endings(self) -> &'static [&'static str] {
         match self {
             Self::OpenProject | Self::NewProject => &["voces"],
-            Self::Import => &["docx", "txt", "md", "csv"],
+            Self::Import => &["docx", "odt", "rtf", "html", "htm", "srt", "vtt", "txt", "md", "csv"],
             Self::ExportComparison => &["xlsx", "csv"],
         }
     }

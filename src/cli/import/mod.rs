@@ -18,7 +18,7 @@ use super::{Outcome, Result, open};
 
 /// What `--help` says of the command.
 pub const ABOUT: &str = "\
-Import documents (docx, txt, md), and with the options a case table, codes, codings and memos. \
+Import documents (docx, odt, rtf, html, srt, vtt, txt, md), and with the options a case table, codes, codings and memos. \
 Several files at once are one step each kind, stored whole or not at all. A file that is in the \
 project already is not imported again.
 
@@ -50,7 +50,7 @@ pub struct ImportArgs {
     #[command(flatten)]
     file: WriteArgs,
 
-    /// Documents: docx, txt, md
+    /// Documents: docx, odt, rtf, html, srt, vtt, txt, md
     files: Vec<PathBuf>,
 
     /// A case table: csv

@@ -1,9 +1,9 @@
 //! The text of a document's main part.
 
-use super::frame::{Frame, FrameKind};
 use super::note::Notes;
 use super::walk::Walk;
 use crate::import::ImportError;
+use crate::import::frame::{Frame, FrameKind};
 
 /// What was seen and is worth a warning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

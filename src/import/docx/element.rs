@@ -2,11 +2,11 @@
 
 use quick_xml::events::BytesStart;
 
-use super::frame::{Frame, FrameKind};
-use super::part::attribute;
 use super::symbol::symbol;
 use super::walk::{Row, Walk};
 use crate::import::ImportError;
+use crate::import::frame::{Frame, FrameKind};
+use crate::import::xml::attribute;
 
 /// What an open element means for the words inside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

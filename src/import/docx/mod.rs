@@ -7,7 +7,6 @@
 
 mod body;
 mod element;
-mod frame;
 mod note;
 mod part;
 mod symbol;
@@ -20,11 +19,12 @@ mod tests;
 
 use body::Counts;
 use note::Notes;
-use part::{relation_target, xml_text};
+use part::relation_target;
 
 use super::archive::Archive;
 use super::kind::FileKind;
 use super::warning::Warnings;
+use super::xml::xml_text;
 use super::{ImportError, ImportWarning};
 
 const MAIN_PART: &str = "word/document.xml";

@@ -1,20 +1,9 @@
-//! Parts of the container: their encoding, and the relations between them.
+//! Parts of the container: the relations between them.
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::Event;
 
-use crate::import::ImportError;
-
-/// A part's bytes as text: UTF-8, or UTF-16 with a byte order mark.
-pub(super) fn xml_text(bytes: Vec<u8>) -> Result<String, ImportError> {
-    match encoding_rs::Encoding::for_bom(&bytes) {
-        Some((encoding, len)) => {
-            let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[len..]);
-            text.map(std::borrow::Cow::into_owned).ok_or(ImportError::Damaged)
-        }
-        None => String::from_utf8(bytes).map_err(|_not_utf_8| ImportError::Damaged),
-    }
-}
+use crate::import::xml::attribute;
 
 /// The name of the part that the first inner relation whose type ends with `kind` leads to.
 /// `folder` is the folder of the part that the relations belong to.
@@ -32,16 +21,6 @@ pub(super) fn relation_target(xml: &str, folder: &str, kind: &str) -> Option<Str
             _ => {}
         }
     }
-}
-
-/// An attribute's value by its local name.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = element.attributes().with_checks(false).flatten().find(|a| a.key.local_name().into_inner() == name)?;
-    Some(
-        found
-            .normalized_value(quick_xml::XmlVersion::Implicit1_0)
-            .map_or_else(|_| found.value.to_string(), |value| value.into_owned()),
-    )
 }
 
 /// `../a.xml` and `/word/a.xml` as seen from `folder`; a name inside the container.

@@ -12,9 +12,9 @@ use quick_xml::name::ResolveResult;
 
 use super::body::Counts;
 use super::element::Open;
-use super::frame::{Frame, FrameKind};
 use super::note::Notes;
-use super::part::attribute;
+use crate::import::frame::{Frame, FrameKind};
+use crate::import::xml::{attribute, referred};
 use crate::import::{ImportError, limits};
 
 /// An open table row.
@@ -83,14 +83,7 @@ impl<'n> Walk<'n> {
                 Event::End(_) => self.close()?,
                 Event::Text(text) if self.is_in_text() => self.words.push_str(&text.xml10_content()),
                 Event::CData(text) if self.is_in_text() => self.words.push_str(&text.xml10_content()),
-                Event::GeneralRef(reference) if self.is_in_text() => match reference.resolve_char_ref() {
-                    Ok(Some(c)) => self.words.push(c),
-                    Ok(None) => match quick_xml::escape::resolve_predefined_entity(&reference) {
-                        Some(text) => self.words.push_str(text),
-                        None => self.words.push('\u{fffd}'),
-                    },
-                    Err(_no_character) => self.words.push('\u{fffd}'),
-                },
+                Event::GeneralRef(reference) if self.is_in_text() => self.words.push_str(&referred(&reference)),
                 // The reader reaches the end of a million unclosed tags without an error.
                 Event::Eof if self.stack.is_empty() => return Ok(()),
                 Event::Eof => return Err(ImportError::Damaged),

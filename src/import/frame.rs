@@ -50,6 +50,11 @@ impl Frame {
         }
     }
 
+    /// Takes the paragraph that is being written: it was a table cell.
+    pub(super) fn take_line(&mut self) -> String {
+        std::mem::take(&mut self.line)
+    }
+
     /// Adds a finished line: a paragraph or a table row.
     pub(super) fn push_line(&mut self, line: &str) {
         match self.kind {
