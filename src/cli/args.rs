@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use super::{backup, check, code, export_codings, export_memos, history, import, new, sample, segments, table, undo};
+use super::{
+    backup, check, code, export_codings, export_memos, history, import, new, sample, search, segments, table, undo,
+};
 use crate::i18n::Language;
 
 const ABOUT: &str = "Qualitative coding of interviews: transcripts, code system, codings, tables of codes by cases";
@@ -43,6 +45,7 @@ EXAMPLES
   voces new study.voces
   voces import study.voces interviews/*.docx --cases cases.csv --codes codes.csv
   voces code study.voces CSO3 1204 1260 \"Solidarity > Proxy resistance\"
+  voces search study.voces \"al principio\"
   voces segments study.voces --code Solidarity
   voces table study.voces --out table.csv --out table.xlsx
   voces study.voces                  open it in the window";
@@ -107,6 +110,9 @@ pub enum Command {
     /// List what was done, newest first
     #[command(long_about = history::ABOUT)]
     History(history::HistoryArgs),
+    /// Search the documents and list each hit with the words around it
+    #[command(long_about = search::ABOUT)]
+    Search(search::SearchArgs),
     /// List the coded segments of codes, with their words
     #[command(long_about = segments::ABOUT)]
     Segments(segments::SegmentsArgs),

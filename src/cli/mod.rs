@@ -19,6 +19,7 @@ mod new;
 mod open;
 mod out;
 mod sample;
+mod search;
 mod segments;
 mod select;
 mod table;
@@ -92,6 +93,7 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Undo(args) => undo::undo(&args, console),
         Command::Redo(args) => undo::redo(&args, console),
         Command::History(args) => history::run(&args, console),
+        Command::Search(args) => search::run(&args, console),
         Command::Segments(args) => segments::run(&args, console),
         Command::Table(args) => table::run(&args, console),
         Command::Check(args) => check::run(&args, console),

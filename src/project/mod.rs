@@ -3,6 +3,7 @@
 //! Each noun has a file; each public method is one operation of the log, goes through
 //! [`Project::transact`] and can be undone. Reading goes through [`Project::snapshot`].
 
+mod auto_code;
 mod behavior;
 mod cases;
 mod change;
@@ -36,6 +37,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+pub use auto_code::{CodedSegments, not_coded_yet};
 pub use cases::CaseTableReport;
 pub use change::{Changes, Focus, OpOutput};
 pub use check::Finding;

@@ -144,6 +144,10 @@ pub enum Op {
     AddCodings {
         n: usize,
     },
+    CodeSegments {
+        n: usize,
+        code: CodeId,
+    },
     RemoveCodings {
         n: usize,
         code: Option<CodeId>,
@@ -335,6 +339,7 @@ impl Op {
                 new("op-apply-new-code").with("name", code(id)).with("document", document(at))
             }
             Self::AddCodings { n } => new("op-add-codings").with("n", *n),
+            Self::CodeSegments { n, code: id } => new("op-code-segments").with("n", *n).with("name", code(id)),
             Self::RemoveCodings { n, code: Some(id) } => new("op-remove-codings").with("n", *n).with("name", code(id)),
             Self::RemoveCodings { n, code: None } => new("op-remove-codings-mixed").with("n", *n),
             Self::MoveCodingEdges { code: id, document: at } => {

@@ -35,6 +35,7 @@ enum Step {
     ApplySeveral(u8, u8, u8, Vec<u8>),
     ApplyNew(u8, u8, u8, u8),
     Bulk(Vec<(u8, u8, u8, u8)>),
+    CodeSegments(Vec<(u8, u8, u8)>, u8, bool),
     Remove(Vec<u8>),
     Recode(Vec<u8>, u8),
     RecodeNew(Vec<u8>, u8, Option<u8>),
@@ -107,6 +108,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => (n(), n(), n(), few()).prop_map(|(a, b, c, d)| ApplySeveral(a, b, c, d)),
         2 => (n(), n(), n(), n()).prop_map(|(a, b, c, d)| ApplyNew(a, b, c, d)),
         2 => prop::collection::vec((n(), n(), n(), n()), 0..12).prop_map(Bulk),
+        2 => (prop::collection::vec((n(), n(), n()), 0..5), n(), any::<bool>()).prop_map(|(a, b, c)| CodeSegments(a, b, c)),
         2 => few().prop_map(Remove),
         3 => (few(), n()).prop_map(|(a, b)| Recode(a, b)),
         1 => (few(), n(), some()).prop_map(|(a, b, c)| RecodeNew(a, b, c)),
@@ -305,6 +307,14 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
                 })
                 .collect();
             project.add_codings(&drafts).in_words().map(drop)
+        }
+        Step::CodeSegments(places, n, anew) => {
+            let segments: Vec<Segment> = places.iter().filter_map(|&(d, a, b)| segment(d, a, b)).collect();
+            if *anew {
+                project.code_segments_anew(&segments, &name(n), None).in_words().map(drop)
+            } else {
+                project.code_segments(&segments, pick(&codes, *n)?).in_words().map(drop)
+            }
         }
         Step::Remove(ns) => project.remove_codings(&picks(&codings, ns)).in_words().map(drop),
         Step::Recode(ns, to) => project.recode_codings(&picks(&codings, ns), pick(&codes, *to)?).in_words().map(drop),

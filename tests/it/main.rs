@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a skipped test says so")]
 #![allow(clippy::too_many_lines, reason = "a table of cases is long")]
 
+mod auto_coding;
 mod cli_bad_input;
 mod cli_basics;
 mod cli_data;
@@ -10,6 +11,7 @@ mod cli_import;
 mod cli_locked;
 mod cli_run;
 mod cli_sample;
+mod cli_search;
 mod code_sets;
 mod engine_random;
 mod file_copies;

@@ -190,6 +190,7 @@ fn operations(project: &Project) -> Vec<Op> {
                 Op::DeleteCodes { n, n_codings: 0 },
                 Op::ApplyCodes { n, first: code, document },
                 Op::AddCodings { n },
+                Op::CodeSegments { n, code },
                 Op::RemoveCodings { n, code: Some(code) },
                 Op::RemoveCodings { n, code: None },
                 Op::AddMemos { n },
