@@ -70,20 +70,24 @@ impl Project {
     /// shall be kept. Codings that the coder has made already are left out. Gives how many
     /// codings were made.
     pub fn code_marks(&mut self, ids: &[MarkId], code: CodeId, keep: bool) -> Result<OpOutput<usize>> {
-        let rows = self.mark_rows(ids)?;
+        let marks = self.mark_rows(ids)?;
         self.snapshot.code(code).ok_or_else(|| ProjectError::UnknownCode(code.to_string()))?;
-        self.transact(Op::CodeMarks { n: rows.len(), code }, |tx| {
-            let segments: BTreeSet<Segment> = rows.iter().map(Mark::segment).collect();
-            let new = segments
-                .into_iter()
-                .filter(|&segment| exact_repeat(tx.before, segment, code, tx.coder, tx.run).is_none());
-            let new: Vec<Segment> = new.collect();
-            let codings: Vec<Coding> = new.into_iter().map(|segment| new_coding(tx, segment, code)).collect();
-            tx.insert_all(&codings)?;
-            if !keep {
-                tx.bury_all::<Mark>(&rows.iter().map(|mark| mark.id.0).collect::<Vec<_>>())?;
-            }
-            Ok(codings.len())
+        self.transact(Op::CodeMarks { n: marks.len(), code }, |tx| code_all(tx, &marks, code, keep))
+    }
+
+    /// Makes a main category and gives the words of marks this code, as one operation; see
+    /// [`Self::code_marks`].
+    pub fn code_marks_with_new_code(
+        &mut self,
+        ids: &[MarkId],
+        name: &str,
+        keep: bool,
+    ) -> Result<OpOutput<(CodeId, usize)>> {
+        let marks = self.mark_rows(ids)?;
+        let row = self.new_code_row(name, None, None)?;
+        self.transact(Op::CodeMarks { n: marks.len(), code: row.id }, |tx| {
+            tx.insert(&row)?;
+            Ok((row.id, code_all(tx, &marks, row.id, keep)?))
         })
     }
 
@@ -91,6 +95,19 @@ impl Project {
         let row = |id: MarkId| self.snapshot.mark(id).ok_or(ProjectError::UnknownObject(id.0));
         each_once(ids).into_iter().map(|id| Ok((**row(id)?).clone())).collect()
     }
+}
+
+/// Gives the words of marks a code; gives how many codings that made.
+fn code_all(tx: &mut Tx<'_>, marks: &[Mark], code: CodeId, keep: bool) -> Result<usize> {
+    let segments: BTreeSet<Segment> = marks.iter().map(Mark::segment).collect();
+    let is_new = |segment: &Segment| exact_repeat(tx.before, *segment, code, tx.coder, tx.run).is_none();
+    let new: Vec<Segment> = segments.into_iter().filter(is_new).collect();
+    let codings: Vec<Coding> = new.into_iter().map(|segment| new_coding(tx, segment, code)).collect();
+    tx.insert_all(&codings)?;
+    if !keep {
+        tx.bury_all::<Mark>(&marks.iter().map(|mark| mark.id.0).collect::<Vec<_>>())?;
+    }
+    Ok(codings.len())
 }
 
 /// The marks of a coder in a document.

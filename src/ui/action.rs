@@ -7,6 +7,7 @@ use crate::project::{CodeText, Placement};
 use crate::text::Span;
 
 use super::document_system::DocumentsAction;
+use super::marks::MarksAction;
 use super::view_state::{Center, SideTab, Workspace};
 
 /// Something a panel asks for.
@@ -112,6 +113,8 @@ pub enum Action {
     RenameDocumentGroup(DocumentGroupId, String),
     /// Deletes a document group; its documents stay.
     DeleteDocumentGroup(DocumentGroupId),
+    /// What is done to highlighter marks.
+    Marks(MarksAction),
     /// What the document list asks for: groups in order, sets.
     Documents(DocumentsAction),
     /// Assigns documents to cases.

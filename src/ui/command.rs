@@ -16,7 +16,9 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::action::Action;
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
+use super::marks::MarksAction;
 use super::view_state::{CommandName, SideTab, ViewState, Workspace};
+use crate::model::MarkColor;
 
 pub use keymap::{Keymap, key_text, tooltip};
 
@@ -216,6 +218,12 @@ pub static COMMANDS: &[Command] = {
         command("code-in-vivo", M::Code, N::Selection, R, &[key(NONE, Key::V)]),
         command("code-again", M::Code, N::Selection, R, &[key(NONE, Key::Period)]),
         command("remove-coding", M::Code, N::Writable, R, &[key(NONE, Key::Delete)]),
+        command("mark", M::Code, N::Writable, R, &[key(NONE, Key::H)]).after_line(),
+        command("unmark", M::Code, N::Writable, R, &[key(SHIFT, Key::H)]),
+        command("mark-yellow", M::Palette, N::Selection, W, &[]),
+        command("mark-green", M::Palette, N::Selection, W, &[]),
+        command("mark-blue", M::Palette, N::Selection, W, &[]),
+        command("mark-pink", M::Palette, N::Selection, W, &[]),
         command("next-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowDown)]).after_line(),
         command("previous-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowUp)]),
         command("new-code", M::Code, N::Writable, W, &[key(CTRL_SHIFT, Key::N)]).after_line(),
@@ -228,6 +236,7 @@ pub static COMMANDS: &[Command] = {
         command("show-search", M::View, N::Project, W, &[]),
         command("show-memos", M::View, N::Project, W, &[]),
         command("show-history", M::View, N::Project, W, &[key(CTRL, Key::H)]),
+        command("show-marks", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::H)]),
         command("go-back", M::View, N::Project, O, &[key(ALT, Key::ArrowLeft)]).after_line(),
         command("go-forward", M::View, N::Project, O, &[key(ALT, Key::ArrowRight)]),
         command("next-paragraph", M::View, N::Project, R, &[key(NONE, Key::J)]),
@@ -336,6 +345,11 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "code-again" => Action::ApplyLastCode(view.selection?),
         "code-in-vivo" => Action::ApplyInVivo(view.selection?),
         "code-new" => Action::OpenNewCode,
+        "mark-yellow" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Yellow)),
+        "mark-green" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Green)),
+        "mark-blue" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Blue)),
+        "mark-pink" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Pink)),
+        "show-marks" => Action::ShowSideTab(SideTab::Marks),
         _ => return None,
     })
 }

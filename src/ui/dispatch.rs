@@ -67,6 +67,13 @@ impl App {
                 let color = crate::ui::theme::chosen_color(color);
                 self.dialog = Some(Dialog::FreeColor(code, color));
             }
+            Action::Marks(action) => {
+                match super::marks::dispatch(&session.standing.snapshot, &mut session.view, action) {
+                    super::marks::Asked::Done => {}
+                    super::marks::Asked::Job(job) => self.engine.send(Request::Do(job)),
+                    super::marks::Asked::Dialog(dialog) => self.dialog = Some(Dialog::CodeMarks(dialog)),
+                }
+            }
             Action::Documents(action) => {
                 if let Some(job) = super::document_system::dispatch(session, action) {
                     self.engine.send(Request::Do(job));
@@ -248,7 +255,10 @@ fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
         Action::GoForward => drop(places.forward().map(|segment| go_to(view, segment))),
         Action::ShowCenter(center) => (view.workspace, view.center) = (Workspace::Code, center),
         Action::Select(selection) => view.selection = selection,
-        Action::SelectCoding(coding) => view.selected_coding = coding,
+        Action::SelectCoding(coding) => {
+            view.selected_coding = coding;
+            view.selected_mark = view.selected_mark.filter(|_| coding.is_none());
+        }
         Action::HoverCoding(coding) => session.hovered_now = Some(coding),
         Action::FocusDocument(document) => view.focused_document = document,
         Action::FocusCode(code) => {

@@ -19,6 +19,7 @@ pub mod engine;
 mod files;
 pub mod fonts;
 mod import_files;
+pub mod marks;
 pub mod notices;
 pub mod numbers;
 mod palette;

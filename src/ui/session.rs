@@ -2,7 +2,7 @@
 
 use super::engine::Standing;
 use super::view_state::ViewState;
-use super::{code_matrix, code_system, document_browser, document_system, retrieved_segments, rule_card};
+use super::{code_matrix, code_system, document_browser, document_system, marks, retrieved_segments, rule_card};
 use crate::model::*;
 
 /// How many places Back remembers.
@@ -26,6 +26,8 @@ pub struct Session {
     pub reader: document_browser::State,
     /// The retrieved segments.
     pub segments: retrieved_segments::State,
+    /// The list of highlighter marks.
+    pub marks: marks::State,
     /// The comparison.
     pub matrix: code_matrix::State,
     /// The coding that some panel says is under the pointer now.
@@ -44,6 +46,7 @@ impl Session {
             card: rule_card::State::default(),
             reader: document_browser::State::default(),
             segments: retrieved_segments::State::default(),
+            marks: marks::State::default(),
             matrix: code_matrix::State::default(),
             hovered_now: None,
         }
@@ -62,6 +65,7 @@ impl Session {
         view.selection = view.selection.filter(|segment| document(&segment.document));
         view.go_to = view.go_to.filter(|segment| document(&segment.document));
         view.selected_coding = view.selected_coding.filter(coding);
+        view.selected_mark = view.selected_mark.filter(|id| snapshot.mark(*id).is_some());
         view.hovered_coding = view.hovered_coding.filter(coding);
         view.focused_code = view.focused_code.filter(code);
         view.recent_codes.retain(code);

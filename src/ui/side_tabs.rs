@@ -16,6 +16,7 @@ pub const fn name_key(tab: SideTab) -> &'static str {
         SideTab::Search => "side-search",
         SideTab::Memos => "side-memos",
         SideTab::History => "side-history",
+        SideTab::Marks => "side-marks",
     }
 }
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::Error as _;
 
 use super::fonts;
-use crate::model::Color;
+use crate::model::{Color, MarkColor};
 
 /// The names of one theme.
 #[derive(Clone, Debug, Deserialize)]
@@ -57,6 +57,8 @@ pub struct Tokens {
     pub error: Ink,
     /// Text that says it went well.
     pub good: Ink,
+    marks: Vec<Ink>,
+    mark_edges: Vec<Ink>,
     heat: Vec<Ink>,
     tint: f32,
     shadow: Ink,
@@ -176,6 +178,16 @@ impl Tokens {
     /// and the text stays readable.
     pub fn code_tint(&self, color: Color) -> Color32 {
         self.code_color(color).gamma_multiply(self.tint)
+    }
+
+    /// The band of a highlighter mark, under the text.
+    pub fn mark(&self, color: MarkColor) -> Color32 {
+        *self.marks[color as usize]
+    }
+
+    /// The line at the foot of a highlighter mark.
+    pub fn mark_edge(&self, color: MarkColor) -> Color32 {
+        *self.mark_edges[color as usize]
     }
 
     /// The heat scale: the ground of a cell for a share of the largest value, 0-1.
@@ -318,6 +330,25 @@ mod tests {
                 assert!(contrast(*t.ink, once) >= 4.5 && contrast(*t.ink, over(once, tint)) >= 4.5, "{color}");
                 assert!(contrast(*t.ink, over(once, *t.selection)) >= 4.5, "{color} under the selection");
                 assert!(contrast(t.code_color(color), *t.pane) >= 1.4, "{color} is seen on the pane");
+            }
+        }
+    }
+
+    #[test]
+    fn text_is_readable_on_every_highlighter_mark() {
+        for t in themes() {
+            assert_eq!((t.marks.len(), t.mark_edges.len()), (MarkColor::ALL.len(), MarkColor::ALL.len()));
+            for mark in MarkColor::ALL {
+                let ground = t.mark(mark);
+                for ink in [t.ink, t.muted] {
+                    assert!(contrast(*ink, ground) >= 4.5, "{ink:?} on {mark:?}, dark: {}", t.dark);
+                }
+                assert!(contrast(*t.ink, over(ground, *t.selection)) >= 4.5, "{mark:?} under the selection");
+                for color in Color::PALETTE {
+                    let coded = over(ground, t.code_tint(color));
+                    assert!(contrast(*t.ink, coded) >= 4.5, "{color} on {mark:?}, dark: {}", t.dark);
+                }
+                assert!(contrast(t.mark_edge(mark), *t.pane) >= 3.0, "the edge of {mark:?}, dark: {}", t.dark);
             }
         }
     }

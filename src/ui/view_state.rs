@@ -31,10 +31,12 @@ pub enum SideTab {
     Memos,
     /// What was done, newest first.
     History,
+    /// The highlighter marks: opened from the reader, without a tab of its own.
+    Marks,
 }
 
 impl SideTab {
-    /// All tabs, from the left.
+    /// The tabs, from the left.
     pub const ALL: [Self; 4] = [Self::Segments, Self::Search, Self::Memos, Self::History];
 }
 
@@ -65,6 +67,10 @@ pub struct ViewState {
     pub selection: Option<Segment>,
     /// The coding whose edges can be moved. Ends with the session.
     pub selected_coding: Option<CodingId>,
+    /// The highlighter mark that a click has selected. Ends with the session.
+    pub selected_mark: Option<MarkId>,
+    /// The colour that was marked with last. Ends with the session.
+    pub mark_color: MarkColor,
     /// The coding under the pointer, from whatever panel; last frame's, so that all agree.
     pub hovered_coding: Option<CodingId>,
     /// The row focus of the document list. Ends with the session.

@@ -111,7 +111,10 @@ fn marks_become_codings() {
     assert_eq!(project.code_marks(&ids(&project), trust(&project), true).expect("coded").changes.operation, None);
     let project = check_on(project, |p| p.code_marks(&ids(p), trust(p), false), coded);
     assert_eq!(marks(&project), [""; 0]);
+    let new = "<joy>I <trust>fe</joy>lt</trust><joy> al</joy>one at first.";
+    check_on(marked(), |p| p.code_marks_with_new_code(&ids(p), " joy ", false), new);
     let mut project = marked();
+    assert!(project.code_marks_with_new_code(&ids(&project), "trust", true).is_err());
     assert!(project.code_marks(&ids(&project), CodeId(3), true).is_err());
 }
 

@@ -30,6 +30,8 @@ pub enum Dialog {
     AssignCases(assign_cases::AssignCases),
     /// Into which code another one is merged.
     MergeCode(merge_code::MergeCode),
+    /// Which code the words of marks get.
+    CodeMarks(crate::ui::marks::CodeMarks),
     /// Any colour for a code.
     FreeColor(CodeId, egui::Color32),
     /// All commands with their keys.
@@ -84,12 +86,22 @@ impl Dialog {
             Self::AssignCases(dialog) => dialog.ui(ui, ctx),
             Self::MergeCode(dialog) => dialog.ui(ui, ctx),
             Self::FreeColor(code, color) => free_color::color_ui(ui, ctx, *code, color),
+            Self::CodeMarks(dialog) => code_marks_ui(ui, ctx, dialog),
             Self::Help => help::help_ui(ui, ctx),
         });
         match shown.inner {
             Answer::Open if shown.should_close() => Answer::Close,
             answer => answer,
         }
+    }
+}
+
+fn code_marks_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, dialog: &mut crate::ui::marks::CodeMarks) -> Answer {
+    ui.set_width(440.0);
+    match dialog.ui(ui, ctx) {
+        None => Answer::Open,
+        Some(Ok(action)) => Answer::Do(action),
+        Some(Err(())) => Answer::Close,
     }
 }
 

@@ -36,6 +36,9 @@ pub fn with_selection(frame: &Frame<'_>, open: &mut Open, act: impl FnOnce(Segme
 /// Removes the selected coding; with none selected the one under the caret, and with several
 /// there a short list asks.
 pub fn remove(frame: &Frame<'_>, open: &mut Open) {
+    if super::marks::remove_selected(frame) {
+        return;
+    }
     if let Some(coding) = open.selected_coding(frame) {
         frame.ctx.send(Action::RemoveCodings(vec![coding.id]));
         frame.ctx.send(Action::SelectCoding(None));

@@ -6,7 +6,7 @@ use super::coding::{finish_edge, remove, select_neighbour, step_edge, with_selec
 use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Selection, Step};
-use super::{Frame, citation, motion};
+use super::{Frame, citation, marks, motion};
 use crate::text::{CharIdx, Unit};
 use crate::ui::action::Action;
 use crate::ui::command::shortcut::is_sign;
@@ -68,6 +68,8 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool 
         "code-in-vivo" => with_selection(frame, open, |segment| send(Action::ApplyInVivo(segment))),
         "code-again" => with_selection(frame, open, |segment| send(Action::ApplyLastCode(segment))),
         "remove-coding" => remove(frame, open),
+        "mark" => marks::mark(frame, open),
+        "unmark" => marks::unmark(frame, open),
         "next-coding" => select_neighbour(frame, open, true),
         "previous-coding" => select_neighbour(frame, open, false),
         "next-paragraph" => by_paragraph(frame, open, true),
@@ -105,6 +107,9 @@ fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifier
     if moves && !shift && frame.ctx.view.selected_coding.is_some() {
         frame.ctx.send(Action::SelectCoding(None));
     }
+    if moves {
+        marks::select(frame, None);
+    }
     match key {
         Key::PageUp | Key::PageDown => move_by_page(frame, open, key == Key::PageDown, shift),
         _ if moves => move_caret(frame, open, key, command, shift),
@@ -122,6 +127,7 @@ fn escape(frame: &Frame<'_>, open: &mut Open) {
     if frame.ctx.view.selected_coding.is_some() {
         frame.ctx.send(Action::SelectCoding(None));
     }
+    marks::select(frame, None);
     open.selection.clear();
     open.hint = None;
 }

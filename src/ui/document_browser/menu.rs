@@ -6,9 +6,10 @@ use super::cards::Card;
 use super::open::Open;
 use super::{Frame, citation};
 use crate::i18n::Message;
-use crate::model::{CodingId, Segment};
+use crate::model::{CodingId, Mark, MarkColor, MarkId, Segment};
 use crate::ui::action::Action;
 use crate::ui::command::key_text;
+use crate::ui::marks::{MarksAction, color_entry};
 
 /// The most codes that are offered as recent.
 const MAX_RECENT: usize = 5;
@@ -17,12 +18,14 @@ const MAX_RECENT: usize = 5;
 #[derive(Debug, Default)]
 pub struct Menu {
     codings: Vec<CodingId>,
+    mark: Option<MarkId>,
 }
 
 impl Menu {
     /// Remembers what stood under the pointer when the menu was opened.
-    pub fn aim(&mut self, codings: &[CodingId]) {
+    pub fn aim(&mut self, codings: &[CodingId], mark: Option<MarkId>) {
         self.codings = codings.to_vec();
+        self.mark = mark;
     }
 }
 
@@ -34,7 +37,7 @@ pub fn show(frame: &Frame<'_>, open: &mut Open) {
         let segment = open.segment();
         match segment {
             Some(segment) => selection_ui(ui, frame, segment),
-            None if codings.is_empty() => {
+            None if codings.is_empty() && open.menu.mark.is_none() => {
                 ui.weak(frame.ctx.text("reader-hint-select-first"));
             }
             None => {}
@@ -44,6 +47,12 @@ pub fn show(frame: &Frame<'_>, open: &mut Open) {
                 ui.separator();
             }
             coding_ui(ui, frame, open, id);
+        }
+        if let Some(mark) = open.menu.mark.and_then(|id| frame.ctx.snapshot.mark(id)) {
+            if segment.is_some() || !codings.is_empty() {
+                ui.separator();
+            }
+            mark_ui(ui, frame, mark);
         }
     });
     open.menu.codings = codings;
@@ -71,12 +80,42 @@ fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, segment: Segment) {
     if item(ui, &frame.ctx.text("reader-menu-in-vivo"), "code-in-vivo") {
         frame.ctx.send(Action::ApplyInVivo(segment));
     }
+    ui.menu_button(frame.ctx.text("marks-menu-mark"), |ui| {
+        let last = frame.ctx.view.mark_color;
+        for color in MarkColor::ALL {
+            if color_entry(ui, frame.ctx, color, if color == last { "mark" } else { "" }) {
+                frame.ctx.send(Action::Marks(MarksAction::Mark(segment, color)));
+            }
+        }
+        ui.separator();
+        if item(ui, &frame.ctx.text("marks-menu-unmark"), "unmark") {
+            frame.ctx.send(Action::Marks(MarksAction::Erase(segment)));
+        }
+    });
     ui.separator();
     if item(ui, &frame.ctx.text("reader-menu-copy"), "copy") {
         citation::copy(frame, segment, false);
     }
     if item(ui, &frame.ctx.text("reader-menu-copy-citation"), "copy-citation") {
         citation::copy(frame, segment, true);
+    }
+}
+
+fn mark_ui(ui: &mut Ui, frame: &Frame<'_>, mark: &Mark) {
+    let (ctx, tokens) = (frame.ctx, frame.ctx.tokens);
+    let coder = ctx.snapshot.coder(mark.coder).map_or_else(String::new, |coder| coder.name.clone());
+    let title = ctx.say(&Message::new("marks-menu-title").with("coder", coder));
+    ui.label(RichText::new(title).font(tokens.font(tokens.sizes.small)).color(*tokens.muted));
+    for color in MarkColor::ALL.into_iter().filter(|&color| color != mark.color) {
+        if color_entry(ui, ctx, color, "") {
+            ctx.send(Action::Marks(MarksAction::Recolor(vec![mark.id], color)));
+        }
+    }
+    if item(ui, &ctx.text("marks-menu-code"), "") {
+        ctx.send(Action::Marks(MarksAction::AskCode(vec![mark.id])));
+    }
+    if item(ui, &ctx.text("marks-menu-remove"), "remove-coding") {
+        ctx.send(Action::Marks(MarksAction::Remove(vec![mark.id])));
     }
 }
 

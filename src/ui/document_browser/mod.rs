@@ -22,6 +22,7 @@ mod input;
 mod lanes;
 mod layout;
 mod margin;
+mod marks;
 mod menu;
 mod motion;
 mod open;
@@ -75,6 +76,12 @@ pub fn focus_id() -> Id {
     Id::unique("document browser")
 }
 
+/// Where the text begins in a pane of this width, for tests that point at a word.
+#[cfg(test)]
+pub fn text_left(width: f32, reading_size: f32) -> f32 {
+    columns::Columns::new(width - scrollbar::WIDTH, reading_size, 1).text.min
+}
+
 /// Draws the reader over all the room there is.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let entry = ctx.view.open_document.and_then(|id| ctx.snapshot.document(id));
@@ -84,7 +91,8 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     };
     let document = entry.document.id;
     let right_to_left = state.open.as_ref().is_some_and(|open| open.layout.right_to_left);
-    header::show(ui, ctx, entry, right_to_left);
+    let n_marks = state.open.as_ref().map_or(0, |open| open.marks.n_of(document));
+    header::show(ui, ctx, entry, right_to_left, n_marks);
 
     let pane = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(pane);
@@ -106,6 +114,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let is_new = state.open_document(&frame, entry);
     let gone_to = state.take_go_to(&frame);
     let State { open: Some(open), quick_code, .. } = state else { return };
+    open.marks.update(ctx.snapshot, document);
     open.follow_view(&frame);
     if is_new && ui.memory(|memory| memory.focused().is_none()) {
         frame.response.request_focus();

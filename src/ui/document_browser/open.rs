@@ -14,6 +14,7 @@ use crate::model::{Coding, CodingId, Segment};
 use crate::project::DocumentEntry;
 use crate::text::{CharIdx, Span};
 use crate::ui::action::Action;
+use crate::ui::marks::DocumentMarks;
 
 /// For how long a place that was gone to is marked, in seconds.
 pub const FLASH_SECONDS: f64 = 0.8;
@@ -24,6 +25,8 @@ pub struct Open {
     pub layout: DocumentLayout,
     pub lanes: Lanes,
     pub selection: Selection,
+    /// The highlighter marks of the document.
+    pub marks: DocumentMarks,
     /// True where the caret stands at the end of a wrapped line, not at the start of the next.
     pub row_end: bool,
     /// The x the caret keeps while it goes up and down.
@@ -88,6 +91,7 @@ impl State {
             layout,
             lanes: Lanes::new(Arc::clone(&entry.codings), frame.page.index),
             selection,
+            marks: DocumentMarks::default(),
             row_end: false,
             goal_x: None,
             told: frame.ctx.view.selection,

@@ -17,6 +17,7 @@ pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Vi
     for visible in visible {
         let shift = shift(frame, visible);
         let block = visible.paragraph.block.span;
+        super::marks::paint(painter, frame, open, visible, shift);
         for laned in open.lanes.overlapping(block) {
             highlight(painter, frame, open, visible, laned.coding);
         }

@@ -9,7 +9,7 @@ use super::margin::Bracket;
 use super::open::Open;
 use super::paragraph::{Place, origin};
 use super::selection::Selection;
-use crate::model::CodingId;
+use crate::model::{CodingId, MarkId};
 use crate::text::Span;
 use crate::ui::action::Action;
 use crate::ui::drag::DragPayload;
@@ -69,7 +69,8 @@ pub fn update(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], 
     hover(ui, frame, open, visible, brackets, pos);
     if response.secondary_clicked() {
         response.request_focus();
-        open.menu.aim(&open.hovered);
+        let mark = pos.and_then(|pos| super::marks::mark_at(frame, open, visible, pos));
+        open.menu.aim(&open.hovered, mark);
     }
     let pressed = pressed && (response.is_pointer_button_down_on() || response.clicked());
     if let Some(at) = origin.or(pos).filter(|_| pressed) {
@@ -167,7 +168,7 @@ fn press(frame: &Frame<'_>, open: &mut Open, visible: &[Visible], brackets: &[Br
     }
     if pos.x - frame.pane.left() <= frame.page.columns.margin.max + 3.0 {
         let hit = brackets.iter().filter(|bracket| bracket.is_hit(pos)).map(|bracket| bracket.coding);
-        pick(frame, open, &hit.collect::<Vec<_>>());
+        pick(frame, open, &hit.collect::<Vec<_>>(), None);
         return;
     }
     let Some(place) = place_at(frame, visible, pos) else { return };
@@ -229,18 +230,19 @@ fn release(frame: &Frame<'_>, open: &mut Open, visible: &[Visible], pos: Option<
     let press = std::mem::take(&mut open.press);
     let place = pos.and_then(|pos| place_at(frame, visible, pos));
     let here = || pos.map_or_else(Vec::new, |pos| codings_at(frame, open, visible, pos));
+    let mark = pos.and_then(|pos| super::marks::mark_at(frame, open, visible, pos));
     match press {
         Press::Edge => finish_edge(frame, open),
         Press::Text(false) => {
             let here = here();
-            pick(frame, open, &here);
+            pick(frame, open, &here, mark);
         }
         Press::OnSelection => {
             let here = here();
             if let Some(place) = place {
                 open.selection = Selection::press(frame.page.words(), place.at, 1);
             }
-            pick(frame, open, &here);
+            pick(frame, open, &here, mark);
         }
         // Del shall not remove a coding that is no longer meant.
         Press::Text(true) => {
@@ -254,16 +256,19 @@ fn release(frame: &Frame<'_>, open: &mut Open, visible: &[Visible], pos: Option<
 }
 
 /// Selects the coding that was clicked: the shortest one, and with each further click at the
-/// same place the next one.
-fn pick(frame: &Frame<'_>, open: &mut Open, hit: &[CodingId]) {
-    let selected = frame.ctx.view.selected_coding;
-    let place = hit.iter().position(|&id| Some(id) == selected);
-    let next = place.map_or(0, |place| (place + 1) % hit.len().max(1));
+/// same place the next one, at last the highlighter mark below them.
+fn pick(frame: &Frame<'_>, open: &mut Open, hit: &[CodingId], mark: Option<MarkId>) {
+    let view = frame.ctx.view;
+    let n = hit.len() + usize::from(mark.is_some());
+    let on_mark = mark.is_some() && view.selected_mark == mark;
+    let place = hit.iter().position(|&id| Some(id) == view.selected_coding).or(on_mark.then_some(hit.len()));
+    let next = place.map_or(0, |place| (place + 1) % n.max(1));
     let wanted = hit.get(next).copied();
-    if wanted != selected {
+    if wanted != view.selected_coding {
         open.moves_start = false;
         frame.ctx.send(Action::SelectCoding(wanted));
     }
+    super::marks::select(frame, mark.filter(|_| wanted.is_none()));
 }
 
 /// Takes codes dropped from the tree onto the selection.

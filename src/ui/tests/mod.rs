@@ -4,4 +4,5 @@ mod codes;
 mod dialogs;
 mod documents;
 mod frame;
+mod marks;
 mod window;

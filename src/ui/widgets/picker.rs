@@ -42,6 +42,11 @@ pub enum Picked {
 }
 
 impl Picker {
+    /// What is typed.
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
     /// Draws field and list into `ui`.
     pub fn show(&mut self, ui: &mut Ui, items: &[PickerItem], hint: &str, nothing: &str) -> Picked {
         let tokens = tokens(ui.ctx());
