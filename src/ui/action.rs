@@ -6,6 +6,7 @@ use crate::model::*;
 use crate::project::{CodeText, Placement};
 use crate::text::Span;
 
+use super::code_system::CodesAction;
 use super::document_system::DocumentsAction;
 use super::marks::MarksAction;
 use super::view_state::{Center, SideTab, Workspace};
@@ -51,8 +52,6 @@ pub enum Action {
     BeginAddDocumentGroup,
     /// Starts renaming a document group.
     BeginRenameDocumentGroup(DocumentGroupId),
-    /// Asks for any colour for a code.
-    AskColor(CodeId),
     /// Asks into which code another one is merged.
     AskMergeCode(CodeId),
     /// Takes every activation away.
@@ -89,8 +88,6 @@ pub enum Action {
     AddCode(String, Option<CodeId>),
     /// Renames a code.
     RenameCode(CodeId, String),
-    /// Gives a code another colour.
-    RecolorCode(CodeId, Color),
     /// Changes definition, rule and origin.
     DescribeCode(CodeId, CodeText),
     /// Sets the anchor examples of a code: codings, or words where there is none.
@@ -101,6 +98,8 @@ pub enum Action {
     MergeCodes(CodeId, CodeId),
     /// Deletes codes with all below them; the status line says how many codings went.
     DeleteCodes(Vec<CodeId>),
+    /// See [`CodesAction`].
+    Codes(CodesAction),
     /// Renames a document.
     RenameDocument(DocumentId, String),
     /// Moves documents into a group (or none) before another one.

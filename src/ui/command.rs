@@ -14,11 +14,13 @@ mod tests;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::action::Action;
+use super::code_system::{CodesAction, Verb};
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
 use super::view_state::{CommandName, SideTab, ViewState, Workspace};
 use crate::model::MarkColor;
+use crate::project::CodeOrder;
 
 pub use keymap::{Keymap, key_text, tooltip};
 
@@ -31,15 +33,15 @@ pub enum Scope {
     OutsideText,
     /// In the reader, while it has the focus: the reader itself listens.
     Reader,
+    /// In the code tree, while it has the focus: the tree itself listens.
+    Codes,
 }
 
 impl Scope {
     /// True where one key cannot stand for two things, one of each scope.
     pub const fn meets(self, other: Self) -> bool {
-        // A pane with keys of its own will not meet the reader: only one of them has the focus.
-        match (self, other) {
-            (Self::Window | Self::OutsideText | Self::Reader, _) => true,
-        }
+        // A pane with keys of its own does not meet the reader: only one of them has the focus.
+        !matches!((self, other), (Self::Reader, Self::Codes) | (Self::Codes, Self::Reader))
     }
 }
 
@@ -196,7 +198,7 @@ impl Command {
 pub static COMMANDS: &[Command] = {
     use Menu as M;
     use Needs as N;
-    use Scope::{OutsideText as O, Reader as R, Window as W};
+    use Scope::{Codes as C, OutsideText as O, Reader as R, Window as W};
     &[
         command("new-project", M::File, N::Nothing, W, &[key(CTRL, Key::N)]),
         command("open-project", M::File, N::Nothing, W, &[key(CTRL, Key::O)]),
@@ -227,8 +229,17 @@ pub static COMMANDS: &[Command] = {
         command("next-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowDown)]).after_line(),
         command("previous-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowUp)]),
         command("new-code", M::Code, N::Writable, W, &[key(CTRL_SHIFT, Key::N)]).after_line(),
-        command("new-sub-code", M::Code, N::Code, W, &[]),
-        command("rename-code", M::Code, N::Code, W, &[]),
+        command("new-sub-code", M::Code, N::Code, C, &[key(NONE, Key::Insert)]),
+        command("rename-code", M::Code, N::Code, C, &[key(NONE, Key::F2)]),
+        command("color-codes", M::Code, N::Code, C, &[]),
+        command("cut-codes", M::Palette, N::Code, C, &[key(CTRL, Key::X)]).fixed(),
+        command("copy-codes", M::Palette, N::Code, C, &[key(CTRL, Key::C)]).fixed(),
+        command("paste-codes", M::Palette, N::Code, C, &[key(CTRL, Key::V)]).fixed(),
+        command("split-code", M::Code, N::Code, C, &[]),
+        command("merge-code", M::Code, N::Code, C, &[]),
+        command("delete-codes", M::Code, N::Code, C, &[key(NONE, Key::Delete)]),
+        command("sort-codes-name", M::Code, N::Writable, W, &[]).after_line(),
+        command("sort-codes-frequency", M::Code, N::Writable, W, &[]),
         command("clear-activation", M::Code, N::Activation, W, &[]).after_line(),
         command("workspace-code", M::View, N::Project, W, &[key(CTRL, Key::Num1)]),
         command("workspace-compare", M::View, N::Project, W, &[key(CTRL, Key::Num2)]),
@@ -249,6 +260,11 @@ pub static COMMANDS: &[Command] = {
         command("text-larger", M::View, N::Project, W, &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)]).after_line(),
         command("text-smaller", M::View, N::Project, W, &[key(CTRL, Key::Minus)]),
         command("text-default", M::View, N::Project, W, &[key(CTRL, Key::Num0)]),
+        command("focus-codes", M::View, N::Project, W, &[key(CTRL, Key::T)]).after_line(),
+        command("close-codes", M::Palette, N::Project, W, &[]),
+        command("open-codes", M::Palette, N::Project, W, &[]),
+        command("count-own", M::Palette, N::Project, W, &[]),
+        command("count-all", M::Palette, N::Project, W, &[]),
         command("theme-light", M::Palette, N::Nothing, W, &[]),
         command("theme-dark", M::Palette, N::Nothing, W, &[]),
         command("theme-system", M::Palette, N::Nothing, W, &[]),
@@ -263,6 +279,9 @@ pub static COMMANDS: &[Command] = {
         command("caret-document", M::Keys, N::Project, R, &[key(CTRL, Key::Home), key(CTRL, Key::End)]).fixed(),
         command("caret-select", M::Keys, N::Project, R, &[key(SHIFT, Key::ArrowLeft), key(SHIFT, Key::ArrowRight)])
             .fixed(),
+        command("tree-walk", M::Keys, N::Project, C, &[key(NONE, Key::ArrowUp), key(NONE, Key::ArrowDown)]).fixed(),
+        command("tree-fold", M::Keys, N::Project, C, &[key(NONE, Key::ArrowLeft), key(NONE, Key::ArrowRight)]).fixed(),
+        command("tree-choose", M::Keys, N::Project, C, &[key(SHIFT, Key::ArrowUp), key(SHIFT, Key::ArrowDown)]).fixed(),
         command("deselect", M::Keys, N::Project, R, &[key(NONE, Key::Escape)]).fixed(),
     ]
 };
@@ -288,19 +307,28 @@ pub fn by_name(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
 
-/// The command whose shortcut was pressed, taken out of the input. The reader listens itself.
+/// The command whose shortcut was pressed, taken out of the input. The reader and the code tree
+/// listen themselves.
 pub fn take_pressed(ctx: &egui::Context) -> Option<&'static Command> {
     let in_text = ctx.text_edit_focused();
-    let keymap = Keymap::of(ctx);
-    let acts = |command: &Command| match command.scope {
+    take(ctx, |command| match command.scope {
         Scope::Window => true,
         Scope::OutsideText => !in_text,
-        Scope::Reader => false,
-    };
+        Scope::Reader | Scope::Codes => false,
+    })
+}
+
+/// The command of a pane whose shortcut was pressed while the pane has the focus.
+pub fn take_pressed_in(ctx: &egui::Context, scope: Scope) -> Option<&'static Command> {
+    take(ctx, |command| command.scope == scope && command.menu != Menu::Keys)
+}
+
+fn take(ctx: &egui::Context, acts: impl Fn(&Command) -> bool) -> Option<&'static Command> {
+    let keymap = Keymap::of(ctx);
     ctx.input_mut(|input| {
         let pressed = input.events.iter().enumerate().find_map(|(place, event)| match event {
             egui::Event::Key { key, pressed: true, modifiers, .. } => {
-                keymap.pressed(*key, *modifiers, acts).map(|command| (place, command))
+                keymap.pressed(*key, *modifiers, &acts).map(|command| (place, command))
             }
             _ => None,
         });
@@ -329,6 +357,20 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "rename-code" => Action::BeginRenameCode(view.focused_code?),
         "new-group" => Action::BeginAddDocumentGroup,
         "new-document-set" => Action::Documents(DocumentsAction::BeginAddSet(Vec::new())),
+        "cut-codes" => Action::Codes(CodesAction::Chosen(Verb::Cut)),
+        "copy-codes" => Action::Codes(CodesAction::Chosen(Verb::Copy)),
+        "paste-codes" => Action::Codes(CodesAction::Chosen(Verb::Paste)),
+        "color-codes" => Action::Codes(CodesAction::Chosen(Verb::Color)),
+        "split-code" => Action::Codes(CodesAction::Chosen(Verb::Split)),
+        "merge-code" => Action::Codes(CodesAction::Chosen(Verb::Merge)),
+        "delete-codes" => Action::Codes(CodesAction::Chosen(Verb::Delete)),
+        "sort-codes-name" => Action::Codes(CodesAction::Sort(None, CodeOrder::Name)),
+        "sort-codes-frequency" => Action::Codes(CodesAction::Sort(None, CodeOrder::Frequency)),
+        "close-codes" => Action::Codes(CodesAction::ShowLevels(1)),
+        "open-codes" => Action::Codes(CodesAction::ShowLevels(usize::MAX)),
+        "count-own" => Action::Codes(CodesAction::CountOwn(true)),
+        "count-all" => Action::Codes(CodesAction::CountOwn(false)),
+        "focus-codes" => Action::Codes(CodesAction::TakeKeys),
         "clear-activation" => Action::ClearActivation,
         "workspace-code" => Action::ShowWorkspace(Workspace::Code),
         "workspace-compare" => Action::ShowWorkspace(Workspace::Compare),

@@ -62,11 +62,6 @@ impl App {
             }
             Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
-            Action::AskColor(code) => {
-                let color = session.standing.snapshot.code(code).map(|code| code.color).unwrap_or_default();
-                let color = crate::ui::theme::chosen_color(color);
-                self.dialog = Some(Dialog::FreeColor(code, color));
-            }
             Action::Marks(action) => {
                 match super::marks::dispatch(&session.standing.snapshot, &mut session.view, action) {
                     super::marks::Asked::Done => {}
@@ -79,6 +74,7 @@ impl App {
                     self.engine.send(Request::Do(job));
                 }
             }
+            Action::Codes(action) => super::code_system::dispatch(self, ctx, action),
             action => {
                 let job = job_of(session, action);
                 match job {
@@ -352,7 +348,6 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
             Ok(Outcome::of(output, Then::NewCode(code)))
         }),
         Action::RenameCode(id, name) => job(move |project| project.rename_code(id, &name)),
-        Action::RecolorCode(id, color) => job(move |project| project.recolor_codes(&[id], color)),
         Action::DescribeCode(id, text) => job(move |project| project.describe_code(id, text)),
         Action::SetAnchorExamples(id, examples) => job(move |project| project.set_anchor_examples(id, &examples)),
         Action::MoveCodes(ids, to) => job(move |project| project.move_codes(&ids, to)),
@@ -397,11 +392,11 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
     }))
 }
 
-fn job<T>(work: impl FnOnce(&mut Project) -> Result<OpOutput<T>, ProjectError> + Send + 'static) -> Job {
+pub(super) fn job<T>(work: impl FnOnce(&mut Project) -> Result<OpOutput<T>, ProjectError> + Send + 'static) -> Job {
     Box::new(move |project| Ok(Outcome::of(work(project)?, Then::Show)))
 }
 
-fn told_job<T>(
+pub(super) fn told_job<T>(
     told: Message,
     work: impl FnOnce(&mut Project) -> Result<OpOutput<T>, ProjectError> + Send + 'static,
 ) -> Job {

@@ -81,7 +81,9 @@ impl App {
         if standing.read_only {
             self.notices.error(Message::new("opened-read-only"));
         }
-        self.session = Some(Session::new(standing, view));
+        let mut session = Session::new(standing, view);
+        session.codes.count_own = self.settings.count_own;
+        self.session = Some(session);
         self.settings.save();
     }
 

@@ -58,6 +58,8 @@ pub struct Settings {
     pub reading_size: Option<f32>,
     /// The user's own shortcuts, by command.
     pub shortcuts: super::command::keymap::Chosen,
+    /// The code tree shows each code's own number, not that with its sub-codes.
+    pub count_own: bool,
     /// The initials asked for when a project is made.
     pub coder: Option<String>,
     /// The folder that was chosen last in a dialog.

@@ -202,7 +202,6 @@ assign-done = Assign
 ## Other dialogs
 
 merge-title = Merge “{ $name }” into which code?
-merge-hint = Its coded segments and sub-codes go there, and the code itself ends. It can be undone.
 merge-search = Search a code
 color-title = Colour of “{ $name }”
 color-done = Use this colour

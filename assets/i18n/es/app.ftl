@@ -202,7 +202,6 @@ assign-done = Asignar
 ## Other dialogs
 
 merge-title = ¿Con qué código fusionar «{ $name }»?
-merge-hint = Sus segmentos codificados y subcódigos pasan allí y el código termina. Se puede deshacer.
 merge-search = Buscar un código
 color-title = Color de «{ $name }»
 color-done = Usar este color

@@ -1,1 +1,84 @@
-# codes
+# El árbol de códigos, los conjuntos de favoritos, las etiquetas y la ficha de reglas.
+
+codes-pane-menu = Más sobre el árbol de códigos
+codes-close-all = Mostrar solo las categorías principales
+codes-open-all = Mostrar todos los niveles
+codes-show-levels = Mostrar { $n } niveles
+codes-count-all = Números con subcódigos
+codes-count-own = Números sin subcódigos
+codes-count-activated = { $own } propios, { $all } con subcódigos, en los documentos activados
+codes-sort = Ordenar subcódigos
+codes-sort-name = Por nombre
+codes-sort-frequency = Por frecuencia
+codes-sort-all-name = Ordenar todo por nombre
+codes-sort-all-frequency = Ordenar todo por frecuencia
+codes-sort-help = Escribe el orden en el árbol de códigos; se puede deshacer, y después los códigos se pueden mover a mano.
+codes-told-sorted = El árbol de códigos está ordenado.
+codes-told-sorted-under = Lo que está debajo de «{ $name }» está ordenado.
+codes-cut = Cortar
+codes-copy = Copiar
+codes-paste = Pegar dentro
+codes-paste-top = Pegar como categoría principal
+codes-split = Dividir…
+codes-menu-several = { $n ->
+        [one] { $n } código
+       *[other] { $n } códigos
+    }
+codes-delete-several = Eliminar códigos
+codes-has-memo = Tiene un memo
+codes-has-definition = Tiene una definición o una regla
+codes-drop-merge = Unir con { $name }
+codes-merge-hint = { $n ->
+        [0] No tiene segmentos codificados; sus subcódigos pasan allí y el código termina. Se puede deshacer.
+        [one] Su segmento codificado y sus subcódigos pasan allí y el código termina. Se puede deshacer.
+       *[other] Sus { $n } segmentos codificados y sus subcódigos pasan allí y el código termina. Se puede deshacer.
+    }
+codes-told-split = { $n ->
+        [one] Un segmento codificado pasó de «{ $from }» a «{ $to }».
+       *[other] { $n } segmentos codificados pasaron de «{ $from }» a «{ $to }».
+    }
+color-title-several = Color de { $n } códigos
+
+split-title = Dividir «{ $name }»
+split-into = Adónde van
+split-new = Subcódigo nuevo
+split-name = Nombre del subcódigo
+split-all = Elegir todos
+split-none = No elegir ninguno
+split-chosen = { $n } de { $all } elegidos
+split-done = Mover
+
+command-cut-codes = Cortar códigos
+command-cut-codes-help = En el árbol de códigos: toma los códigos elegidos para moverlos con todo lo que está debajo y todos los segmentos codificados.
+command-copy-codes = Copiar códigos
+command-copy-codes-help = En el árbol de códigos: toma los códigos elegidos para hacer copias sin segmentos codificados.
+command-paste-codes = Pegar códigos
+command-paste-codes-help = En el árbol de códigos: pone los códigos cortados o copiados debajo del elegido.
+command-color-codes = Color de los códigos…
+command-color-codes-help = Da a los códigos elegidos un color cualquiera.
+command-split-code = Dividir código…
+command-split-code-help = Pasa segmentos codificados elegidos del código a un subcódigo o a otro código.
+command-merge-code = Unir código con…
+command-merge-code-help = Pasa los segmentos codificados y subcódigos del código a otro y lo termina.
+command-delete-codes = Eliminar códigos
+command-delete-codes-help = En el árbol de códigos: elimina los códigos elegidos con todo lo que está debajo y sus segmentos codificados. Se puede deshacer.
+command-sort-codes-name = Ordenar códigos por nombre
+command-sort-codes-name-help = Ordena el árbol de códigos por nombres, en todos los niveles. Se puede deshacer.
+command-sort-codes-frequency = Ordenar códigos por frecuencia
+command-sort-codes-frequency-help = Pone primero los códigos más usados, en todos los niveles del árbol. Se puede deshacer.
+command-close-codes = Mostrar solo las categorías principales
+command-close-codes-help = Oculta todos los subcódigos en el árbol de códigos.
+command-open-codes = Mostrar todos los niveles de códigos
+command-open-codes-help = Muestra todos los subcódigos en el árbol de códigos.
+command-count-own = Contar códigos sin subcódigos
+command-count-own-help = Muestra junto a cada código del árbol el número de sus propios segmentos codificados.
+command-count-all = Contar códigos con subcódigos
+command-count-all-help = Muestra junto a cada código del árbol el número de segmentos debajo de él y de sus subcódigos.
+command-focus-codes = Ir al árbol de códigos
+command-focus-codes-help = Da el teclado al árbol de códigos. Esc lo devuelve al texto.
+command-tree-walk = Ir a otro código
+command-tree-walk-help = En el árbol de códigos: sube y baja; Inicio, Fin y las teclas de página van más lejos.
+command-tree-fold = Ocultar o mostrar subcódigos
+command-tree-fold-help = En el árbol de códigos: la izquierda oculta lo que está debajo o va al código de arriba, la derecha lo muestra.
+command-tree-choose = Elegir varios códigos
+command-tree-choose-help = En el árbol de códigos: elige todos los códigos desde donde se empezó. Espacio activa lo elegido.

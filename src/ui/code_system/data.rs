@@ -81,6 +81,18 @@ pub fn placement(codes: &CodeSystem, target: CodeId, at: DropPlace) -> Placement
     }
 }
 
+/// Codes as indented lines, for the clipboard: what other programs get of copied codes.
+pub fn outline(codes: &CodeSystem, ids: &[CodeId]) -> String {
+    let mut lines = String::new();
+    for top in codes.tops_of(ids).into_iter().filter_map(|id| codes.place(id)) {
+        for place in codes.subtree(top) {
+            let indent = "\t".repeat(codes.depth(place) - codes.depth(top));
+            lines.push_str(&format!("{indent}{}\n", codes.codes()[place].name));
+        }
+    }
+    lines
+}
+
 /// The rows, made anew only when a code, the filter or what is closed has changed.
 #[derive(Debug, Default)]
 pub struct Cache {
@@ -89,6 +101,11 @@ pub struct Cache {
 }
 
 impl Cache {
+    /// The rows as they were shown last.
+    pub fn shown(&self) -> &[Row] {
+        &self.rows
+    }
+
     /// The rows; `version` rises whenever `closed` changes.
     pub fn rows(&mut self, snapshot: &Snapshot, closed: &HashSet<CodeId>, version: u64, filter: &str) -> Arc<Vec<Row>> {
         let revision = snapshot.table_revision(Table::Code);
@@ -98,6 +115,29 @@ impl Cache {
             self.rows = Arc::new(rows(snapshot.codes(), closed, filter));
         }
         Arc::clone(&self.rows)
+    }
+}
+
+/// The codes that have memos, found anew only when a memo has changed.
+#[derive(Debug, Default)]
+pub struct Notes {
+    revision: Option<u64>,
+    with_memo: HashSet<CodeId>,
+}
+
+impl Notes {
+    /// Brings what is known up to date.
+    pub fn update(&mut self, snapshot: &Snapshot) {
+        let revision = Some(snapshot.table_revision(Table::Memo));
+        if self.revision != revision {
+            self.revision = revision;
+            self.with_memo = snapshot.memos().filter_map(|memo| memo.code).collect();
+        }
+    }
+
+    /// True where the code has a memo.
+    pub fn has_memo(&self, code: CodeId) -> bool {
+        self.with_memo.contains(&code)
     }
 }
 
@@ -147,6 +187,12 @@ mod tests {
         assert_eq!(told(&rows), ["( Prácticas", " ( Escena política", "  - Elecciones"]);
         let politica = super::rows(&system(), &HashSet::new(), "politica");
         assert_eq!(told(&politica), ["( Prácticas", " v Escena política"]);
+    }
+
+    #[test]
+    fn copied_codes_are_lines_for_other_programs() {
+        let lines = outline(&system(), &[CodeId(5), CodeId(3), CodeId(2)]);
+        assert_eq!(lines, "Resistencia por delegación\nPrácticas\n\tEscena política\n\t\tElecciones\n\tCotidianas\n");
     }
 
     #[test]

@@ -1,51 +1,109 @@
-//! The context menu of a code.
+//! The context menu of a code, or of all that are chosen with it.
 
-use egui::{Sense, Ui, vec2};
+use egui::{Button, Sense, Ui, vec2};
 
+use super::action::CodesAction;
+use super::state::State;
+use crate::i18n::Message;
 use crate::model::*;
+use crate::project::CodeOrder;
 use crate::ui::action::Action;
+use crate::ui::command::key_text;
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::roomy;
 
-/// Draws the menu.
-pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, code: &Code) {
+/// Draws the menu of a row; `codes` are all that it is about, the row's own among them.
+pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, code: &Code, codes: &[CodeId]) {
     roomy(ui);
     let id = code.id;
+    let several = codes.len() > 1;
+    if several {
+        let title = ctx.say(&Message::new("codes-menu-several").with("n", codes.len()));
+        ui.label(egui::RichText::new(title).color(*ctx.tokens.muted));
+        ui.separator();
+    }
     if let Some(segment) = ctx.view.selection {
         if ui.button(ctx.text("menu-apply-to-selection")).clicked() {
-            ctx.send(Action::ApplyCode(segment, id));
+            for &id in codes {
+                ctx.send(Action::ApplyCode(segment, id));
+            }
         }
         ui.separator();
     }
     if ui.button(ctx.text("menu-activate-only")).clicked() {
-        let others = ctx.view.activated_codes.iter().copied().filter(|&other| other != id).collect();
+        let others = ctx.view.activated_codes.iter().copied().filter(|other| !codes.contains(other)).collect();
         ctx.send(Action::ActivateCodes(others, false));
-        ctx.send(Action::ActivateCodes(vec![id], true));
+        ctx.send(Action::ActivateCodes(codes.to_vec(), true));
     }
     ui.separator();
-    if ui.button(ctx.text("menu-new-sub-code")).clicked() {
-        ctx.send(Action::BeginAddCode(Some(id)));
-    }
-    if ui.button(ctx.text("menu-rename")).clicked() {
-        ctx.send(Action::BeginRenameCode(id));
+    if !several {
+        if item(ui, ctx, "menu-new-sub-code", "new-sub-code") {
+            ctx.send(Action::BeginAddCode(Some(id)));
+        }
+        if item(ui, ctx, "menu-rename", "rename-code") {
+            ctx.send(Action::BeginRenameCode(id));
+        }
     }
     ui.menu_button(ctx.text("menu-color"), |ui| {
         if let Some(color) = palette_ui(ui, ctx, code.color) {
-            ctx.send(Action::RecolorCode(id, color));
+            ctx.send(Action::Codes(CodesAction::Recolor(codes.to_vec(), color)));
             ui.close();
         }
         ui.separator();
         if ui.button(ctx.text("menu-color-free")).clicked() {
-            ctx.send(Action::AskColor(id));
+            ctx.send(Action::Codes(CodesAction::AskColor(codes.to_vec())));
         }
     });
     ui.separator();
+    if item(ui, ctx, "codes-cut", "cut-codes") {
+        ctx.send(Action::Codes(CodesAction::Take { codes: codes.to_vec(), cut: true }));
+    }
+    if item(ui, ctx, "codes-copy", "copy-codes") {
+        ctx.send(Action::Codes(CodesAction::Take { codes: codes.to_vec(), cut: false }));
+    }
+    if state.taken.is_some() && item(ui, ctx, "codes-paste", "paste-codes") {
+        ctx.send(Action::Codes(CodesAction::Paste(Some(id))));
+    }
+    ui.separator();
+    if !several {
+        one_ui(ui, ctx, id);
+    }
+    if item(ui, ctx, if several { "codes-delete-several" } else { "menu-delete-code" }, "delete-codes") {
+        ctx.send(Action::DeleteCodes(codes.to_vec()));
+    }
+}
+
+/// What is done to one code at a time.
+fn one_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, id: CodeId) {
+    if !ctx.snapshot.codes().children(Some(id)).is_empty() {
+        ui.menu_button(ctx.text("codes-sort"), |ui| {
+            for (key, by) in [("codes-sort-name", CodeOrder::Name), ("codes-sort-frequency", CodeOrder::Frequency)] {
+                if ui.button(ctx.text(key)).on_hover_text(ctx.text("codes-sort-help")).clicked() {
+                    ctx.send(Action::Codes(CodesAction::Sort(Some(id), by)));
+                    ui.close();
+                }
+            }
+        });
+    }
+    let has_codings = !ctx.snapshot.codings_of(id).is_empty();
+    if ui.add_enabled(has_codings, Button::new(ctx.text("codes-split"))).clicked() {
+        ctx.send(Action::Codes(CodesAction::AskSplit(id)));
+    }
     if ui.button(ctx.text("menu-merge")).clicked() {
         ctx.send(Action::AskMergeCode(id));
     }
-    if ui.button(ctx.text("menu-delete-code")).clicked() {
-        ctx.send(Action::DeleteCodes(vec![id]));
+}
+
+/// One line of the menu with its key; true when it was chosen.
+fn item(ui: &mut Ui, ctx: &ViewerContext<'_>, label: &'static str, command: &str) -> bool {
+    let key = key_text(ui.ctx(), command);
+    let response = ui.add(Button::new(ctx.text(label)).shortcut_text(key));
+    let clicked = response.clicked();
+    response.accessible_name(ctx.text(label));
+    if clicked {
+        ui.close();
     }
+    clicked
 }
 
 /// The sixteen colours; gives the one that was clicked.

@@ -64,7 +64,7 @@ pub fn refusal(shortcut: KeyboardShortcut, scope: Scope) -> Option<Refusal> {
         return Some(Refusal::Kept);
     }
     let plain = !modifiers.command && !modifiers.alt;
-    (plain && scope != Scope::Reader && !is_function_key(key)).then_some(Refusal::Writes)
+    (plain && !matches!(scope, Scope::Reader | Scope::Codes) && !is_function_key(key)).then_some(Refusal::Writes)
 }
 
 /// As the settings keep it: `Ctrl+Shift+N`. The same on every system and in every language.

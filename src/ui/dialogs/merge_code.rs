@@ -25,7 +25,9 @@ impl MergeCode {
         let (targets, items) = others
             .map(|code| {
                 let dot = Some(ctx.tokens.code_color(code.color));
-                (code.id, PickerItem { text: codes.path(code.id), dot, ..PickerItem::default() })
+                // How much both hold, so that the right one is kept.
+                let remark = crate::ui::numbers::count(ctx.snapshot.codings_of(code.id).len());
+                (code.id, PickerItem { text: codes.path(code.id), dot, remark, ..PickerItem::default() })
             })
             .unzip();
         Self { from, targets, items, picker: Picker::default() }
@@ -36,7 +38,9 @@ impl MergeCode {
         ui.set_width(440.0);
         let name = ctx.snapshot.code(self.from).map_or_else(String::new, |code| code.name.clone());
         title_ui(ui, ctx, ctx.say(&Message::new("merge-title").with("name", name)));
-        let hint = egui::RichText::new(ctx.text("merge-hint")).color(*ctx.tokens.muted);
+        let n = ctx.snapshot.codings_of(self.from).len();
+        let hint =
+            egui::RichText::new(ctx.say(&Message::new("codes-merge-hint").with("n", n))).color(*ctx.tokens.muted);
         ui.add(egui::Label::new(hint).wrap());
         ui.add_space(8.0);
         match self.picker.show(ui, &self.items, &ctx.text("merge-search"), &ctx.text("picker-nothing")) {

@@ -7,6 +7,7 @@ mod import_report;
 mod merge_code;
 mod new_project;
 mod path;
+mod split_code;
 
 use std::path::PathBuf;
 
@@ -32,8 +33,10 @@ pub enum Dialog {
     MergeCode(merge_code::MergeCode),
     /// Which code the words of marks get.
     CodeMarks(crate::ui::marks::CodeMarks),
-    /// Any colour for a code.
-    FreeColor(CodeId, egui::Color32),
+    /// Any colour for codes.
+    FreeColor(Vec<CodeId>, egui::Color32),
+    /// Which codings of a code go to another one.
+    SplitCode(split_code::SplitCode),
     /// All commands with their keys.
     Help,
 }
@@ -75,6 +78,11 @@ impl Dialog {
         Self::MergeCode(merge_code::MergeCode::of(ctx, from))
     }
 
+    /// Which codings of a code go to another one.
+    pub fn split_code(ctx: &ViewerContext<'_>, code: CodeId) -> Self {
+        Self::SplitCode(split_code::SplitCode::of(ctx, code))
+    }
+
     /// Draws the dialog.
     pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Answer {
         let frame = egui::Frame::popup(ui.style()).inner_margin(20.0).corner_radius(10.0);
@@ -85,8 +93,9 @@ impl Dialog {
             Self::ImportReport(outcome) => import_report::report_ui(ui, ctx, outcome),
             Self::AssignCases(dialog) => dialog.ui(ui, ctx),
             Self::MergeCode(dialog) => dialog.ui(ui, ctx),
-            Self::FreeColor(code, color) => free_color::color_ui(ui, ctx, *code, color),
             Self::CodeMarks(dialog) => code_marks_ui(ui, ctx, dialog),
+            Self::FreeColor(codes, color) => free_color::color_ui(ui, ctx, codes, color),
+            Self::SplitCode(dialog) => dialog.ui(ui, ctx),
             Self::Help => help::help_ui(ui, ctx),
         });
         match shown.inner {

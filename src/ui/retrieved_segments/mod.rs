@@ -5,5 +5,6 @@ mod data;
 mod list;
 mod view;
 
+pub use data::excerpt;
 pub use list::{ListState, list_ui};
 pub use view::{State, show};

@@ -1,5 +1,6 @@
 //! The whole window driven as a person drives it, over a project in memory.
 
+mod code_tree;
 mod codes;
 mod dialogs;
 mod documents;

@@ -109,6 +109,12 @@ impl Window {
         self.run();
     }
 
+    /// Clicks what has this label with Ctrl held.
+    pub fn ctrl_click(&mut self, label: &str) {
+        self.node(label).click_modifiers(Modifiers::COMMAND);
+        self.run();
+    }
+
     /// Clicks an entry of the context menu of what has this label.
     pub fn menu(&mut self, label: &str, entry: &str) {
         self.node(label).click_secondary();

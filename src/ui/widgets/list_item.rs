@@ -40,6 +40,10 @@ pub struct ListItem<'a> {
     drag: Option<DragPayload>,
     name_hidden: bool,
     description: Option<String>,
+    badge: Option<String>,
+    notes: Vec<(MaterialIcon, String)>,
+    ringed: bool,
+    takes_focus: bool,
 }
 
 /// Where on a row something is dropped.
@@ -88,6 +92,10 @@ impl<'a> ListItem<'a> {
             drag: None,
             name_hidden: false,
             description: None,
+            badge: None,
+            notes: Vec::new(),
+            ringed: false,
+            takes_focus: true,
         }
     }
 
@@ -187,10 +195,37 @@ impl<'a> ListItem<'a> {
         self
     }
 
+    /// A sign in a small frame before the number: the key that reaches the row.
+    pub fn badge(mut self, badge: impl Into<String>) -> Self {
+        self.badge = Some(badge.into());
+        self
+    }
+
+    /// A faint icon before the number that says what there is; the text is its tooltip.
+    pub fn note(mut self, icon: MaterialIcon, text: impl Into<String>) -> Self {
+        self.notes.push((icon, text.into()));
+        self
+    }
+
+    /// An edge: the row that keys are meant for, where the list has the focus and not its rows.
+    pub const fn ringed(mut self, ringed: bool) -> Self {
+        self.ringed = ringed;
+        self
+    }
+
+    /// Leaves the keyboard to the list: Tab does not stop at each row.
+    pub const fn without_focus(mut self) -> Self {
+        self.takes_focus = false;
+        self
+    }
+
     /// Draws the row.
     pub fn show(self, ui: &mut Ui) -> ListItemResponse {
         let tokens = tokens(ui.ctx());
-        let sense = if self.drag.is_some() { Sense::click_and_drag() } else { Sense::click() };
+        let mut sense = if self.drag.is_some() { Sense::click_and_drag() } else { Sense::click() };
+        if !self.takes_focus {
+            sense -= Sense::FOCUSABLE;
+        }
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), tokens.sizes.row), sense);
         let said = self.description.as_deref().unwrap_or(self.name);
         response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, self.focused, said));
@@ -209,7 +244,7 @@ impl<'a> ListItem<'a> {
         }
         let (right, button_clicked) = match &self.button {
             Some((icon, label)) if over(ui, &response) => button_ui(ui, tokens, rect, &response, *icon, label),
-            _ => (self.paint_right(ui, tokens, rect), false),
+            _ => (self.paint_right(ui, tokens, rect, &response), false),
         };
         let name_rect = Rect::from_min_max(pos2(x, rect.top()), pos2(right.max(x), rect.bottom()));
         let response = self.paint_name(ui, tokens, name_rect, response);
@@ -222,10 +257,14 @@ impl<'a> ListItem<'a> {
         } else if over(ui, response) {
             ui.painter().rect_filled(rect, 0.0, *tokens.hover);
         }
-        if response.has_focus() && !self.focused {
+        if self.ringed || (response.has_focus() && !self.focused) {
             let edge = Stroke::new(1.0, *tokens.accent);
             ui.painter().rect_stroke(rect, 0.0, edge, egui::StrokeKind::Inside);
         }
+    }
+
+    fn click(&self) -> Sense {
+        if self.takes_focus { Sense::click() } else { Sense::CLICK }
     }
 
     fn triangle_ui(&self, ui: &Ui, tokens: &Tokens, rect: Rect, x: &mut f32, row: &Response) -> bool {
@@ -236,7 +275,7 @@ impl<'a> ListItem<'a> {
             Rect::from_center_size(pos2(*x + TRIANGLE / 2.0 - 2.0, rect.center().y), vec2(TRIANGLE, rect.height()));
         *x += TRIANGLE + 2.0;
         let Some((open, label)) = &self.open else { return false };
-        let response = ui.interact(place.expand2(vec2(4.0, 0.0)), row.id.with("triangle"), Sense::click());
+        let response = ui.interact(place.expand2(vec2(4.0, 0.0)), row.id.with("triangle"), self.click());
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, *open, label));
         let icon = if *open { ICON_ARROW_DROP_DOWN } else { ICON_ARROW_RIGHT };
         let ink = if response.hovered() { *tokens.ink } else { *tokens.faint };
@@ -249,20 +288,12 @@ impl<'a> ListItem<'a> {
         let Some((on, label)) = &self.mark else { return false };
         let place = Rect::from_center_size(pos2(*x + MARK / 2.0, rect.center().y), vec2(MARK, MARK));
         *x += MARK + 7.0;
-        let response = ui.interact(place.expand2(vec2(4.0, 6.0)), row.id.with("mark"), Sense::click());
+        let response = ui.interact(place.expand2(vec2(4.0, 6.0)), row.id.with("mark"), self.click());
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *on, label));
-        let painter = ui.painter();
-        if *on {
-            painter.rect_filled(place, 4.0, *tokens.accent);
-            let font = FontId::new(13.0, ICON_CHECK.font_family());
-            painter.text(place.center(), Align2::CENTER_CENTER, ICON_CHECK.codepoint, font, *tokens.on_accent);
-        } else {
-            let ink = if response.hovered() { *tokens.accent } else { tokens.faint.gamma_multiply(0.6) };
-            painter.rect_stroke(place.shrink(0.5), 4.0, Stroke::new(1.2, ink), egui::StrokeKind::Inside);
-            if self.partly {
-                let dash = Rect::from_center_size(place.center(), vec2(7.0, 2.0));
-                painter.rect_filled(dash, 1.0, *tokens.accent);
-            }
+        check_mark(ui.painter(), tokens, place.center(), *on, response.hovered());
+        if self.partly && !*on {
+            let dash = Rect::from_center_size(place.center(), vec2(7.0, 2.0));
+            ui.painter().rect_filled(dash, 1.0, *tokens.accent);
         }
         let clicked = response.clicked();
         response.on_hover_text(label);
@@ -270,7 +301,7 @@ impl<'a> ListItem<'a> {
     }
 
     /// Draws the number and the bar; gives where the name must end.
-    fn paint_right(&self, ui: &Ui, tokens: &Tokens, rect: Rect) -> f32 {
+    fn paint_right(&self, ui: &Ui, tokens: &Tokens, rect: Rect, row: &Response) -> f32 {
         let mut right = rect.right() - MARGIN;
         if let Some(number) = &self.number {
             let ink = if self.number_quiet { *tokens.faint } else { *tokens.muted };
@@ -286,6 +317,22 @@ impl<'a> ListItem<'a> {
             filled.set_width(bar.width() * share.clamp(0.0, 1.0));
             ui.painter().rect_filled(filled, 2.0, *tokens.accent);
             right = bar.left() - 8.0;
+        }
+        if let Some(badge) = &self.badge {
+            let font = tokens.font(tokens.sizes.small - 1.0);
+            let galley = ui.painter().layout_no_wrap(badge.clone(), font, *tokens.muted);
+            let size = vec2(galley.size().x + 8.0, 16.0);
+            let place = Rect::from_center_size(pos2(right - size.x / 2.0, rect.center().y), size);
+            ui.painter().rect_stroke(place, 4.0, Stroke::new(1.0, *tokens.line), egui::StrokeKind::Inside);
+            ui.painter().galley(place.center() - galley.size() / 2.0, galley, *tokens.muted);
+            right = place.left() - 6.0;
+        }
+        for (at, (icon, text)) in self.notes.iter().enumerate() {
+            let place = Rect::from_center_size(pos2(right - 7.0, rect.center().y), vec2(14.0, 14.0));
+            let font = FontId::new(13.0, icon.font_family());
+            ui.painter().text(place.center(), Align2::CENTER_CENTER, icon.codepoint, font, *tokens.faint);
+            ui.interact(place, row.id.with(("note", at)), Sense::hover()).on_hover_text(text);
+            right = place.left() - 4.0;
         }
         right
     }
@@ -341,6 +388,19 @@ impl ListItemResponse {
             s if s < 0.5 => DropPlace::Before,
             _ => DropPlace::After,
         })
+    }
+}
+
+/// Draws a mark that is on or off, around a point.
+pub fn check_mark(painter: &egui::Painter, tokens: &Tokens, center: egui::Pos2, on: bool, hovered: bool) {
+    let place = Rect::from_center_size(center, vec2(MARK, MARK));
+    if on {
+        painter.rect_filled(place, 4.0, *tokens.accent);
+        let font = FontId::new(13.0, ICON_CHECK.font_family());
+        painter.text(place.center(), Align2::CENTER_CENTER, ICON_CHECK.codepoint, font, *tokens.on_accent);
+    } else {
+        let ink = if hovered { *tokens.accent } else { tokens.faint.gamma_multiply(0.6) };
+        painter.rect_stroke(place.shrink(0.5), 4.0, Stroke::new(1.2, ink), egui::StrokeKind::Inside);
     }
 }
 

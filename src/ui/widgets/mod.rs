@@ -13,7 +13,7 @@ pub use choice::Choice;
 pub use empty_state::empty_state;
 pub use icon_button::icon_button;
 pub use inline_edit::{InlineEdit, InlineOutcome};
-pub use list_item::{DropPlace, ListItem, ListItemResponse};
+pub use list_item::{DropPlace, ListItem, ListItemResponse, check_mark};
 pub use pane_header::pane_header;
 pub use picker::{Picked, Picker, PickerItem};
 pub use search_field::search_field;
