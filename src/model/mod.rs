@@ -4,6 +4,7 @@
 //! which are never renamed or reused, because the operation log is read back for ever.
 //! A field that is absent in an old log takes its default.
 
+mod answer;
 mod case;
 mod code;
 mod code_system;

@@ -7,6 +7,7 @@ use crate::project::{CodeText, Placement};
 use crate::text::Span;
 
 use super::code_system::CodesAction;
+use super::coding::CodingAction;
 use super::document_system::DocumentsAction;
 use super::marks::MarksAction;
 use super::view_state::{Center, SideTab, Workspace};
@@ -130,6 +131,9 @@ pub enum Action {
     Undo,
     /// Does again what was undone last.
     Redo,
+
+    /// Coding by hand: several codes at once, favourites, who codes.
+    Coding(CodingAction),
 
     // -- files --
     /// Asks for a place and a name, and makes a project there.

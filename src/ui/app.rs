@@ -178,6 +178,7 @@ impl App {
             "theme-light" => self.settings.theme = ThemeChoice::Light,
             "theme-dark" => self.settings.theme = ThemeChoice::Dark,
             "theme-system" => self.settings.theme = ThemeChoice::System,
+            "who-codes" => egui::Popup::open_id(ui.ctx(), super::coding::coder::popup_id()),
             "help-keys" => self.dialog = Some(Dialog::Help),
             "quit" => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
             // The rest belongs to the reader.

@@ -15,6 +15,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::action::Action;
 use super::code_system::{CodesAction, Verb};
+use super::coding::CodingAction;
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
@@ -220,6 +221,12 @@ pub static COMMANDS: &[Command] = {
         command("code-in-vivo", M::Code, N::Selection, R, &[key(NONE, Key::V)]),
         command("code-again", M::Code, N::Selection, R, &[key(NONE, Key::Period)]),
         command("remove-coding", M::Code, N::Writable, R, &[key(NONE, Key::Delete)]),
+        command("comment-coding", M::Code, N::Writable, R, &[key(NONE, Key::C)]),
+        command("weigh-coding", M::Code, N::Writable, R, &[key(NONE, Key::W)]),
+        command("select-turn", M::Code, N::Project, R, &[key(NONE, Key::T)]).after_line(),
+        command("select-answer", M::Code, N::Project, R, &[key(SHIFT, Key::T)]),
+        command("stay-on-code", M::Code, N::Writable, R, &[key(NONE, Key::S)]),
+        command("who-codes", M::Code, N::Project, W, &[]),
         command("mark", M::Code, N::Writable, R, &[key(NONE, Key::H)]).after_line(),
         command("unmark", M::Code, N::Writable, R, &[key(SHIFT, Key::H)]),
         command("mark-yellow", M::Palette, N::Selection, W, &[]),
@@ -268,6 +275,15 @@ pub static COMMANDS: &[Command] = {
         command("theme-light", M::Palette, N::Nothing, W, &[]),
         command("theme-dark", M::Palette, N::Nothing, W, &[]),
         command("theme-system", M::Palette, N::Nothing, W, &[]),
+        command("favourite-1", M::Palette, N::Selection, R, &[key(NONE, Key::Num1)]),
+        command("favourite-2", M::Palette, N::Selection, R, &[key(NONE, Key::Num2)]),
+        command("favourite-3", M::Palette, N::Selection, R, &[key(NONE, Key::Num3)]),
+        command("favourite-4", M::Palette, N::Selection, R, &[key(NONE, Key::Num4)]),
+        command("favourite-5", M::Palette, N::Selection, R, &[key(NONE, Key::Num5)]),
+        command("favourite-6", M::Palette, N::Selection, R, &[key(NONE, Key::Num6)]),
+        command("favourite-7", M::Palette, N::Selection, R, &[key(NONE, Key::Num7)]),
+        command("favourite-8", M::Palette, N::Selection, R, &[key(NONE, Key::Num8)]),
+        command("favourite-9", M::Palette, N::Selection, R, &[key(NONE, Key::Num9)]),
         command("palette", M::Help, N::Nothing, W, &[key(CTRL, Key::K)]),
         command("help-keys", M::Help, N::Nothing, W, &[key(NONE, Key::F1)]),
         command("caret-character", M::Keys, N::Project, R, &[key(NONE, Key::ArrowLeft), key(NONE, Key::ArrowRight)])
@@ -300,6 +316,7 @@ const WINDOW_COMMANDS: &[CommandName] = &[
     "theme-system",
     "help-keys",
     "quit",
+    "who-codes",
 ];
 
 /// The command of a name.
@@ -392,6 +409,14 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "mark-blue" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Blue)),
         "mark-pink" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Pink)),
         "show-marks" => Action::ShowSideTab(SideTab::Marks),
-        _ => return None,
+        name => Action::Coding(coding_action_of(name, view)?),
     })
+}
+
+fn coding_action_of(name: CommandName, view: &ViewState) -> Option<CodingAction> {
+    if name == "stay-on-code" {
+        return Some(CodingAction::ToggleStay);
+    }
+    let digit = name.strip_prefix("favourite-")?.parse().ok()?;
+    Some(CodingAction::ApplyFavourite(view.selection?, digit))
 }

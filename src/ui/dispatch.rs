@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::action::Action;
 use super::app::App;
+use super::coding::{self, CodingAction, Joining, jobs};
 use super::dialogs::Dialog;
 use super::engine::{Job, Outcome, Request, Then};
 use super::files::{Purpose, Question, Start};
@@ -76,7 +77,13 @@ impl App {
             }
             Action::Codes(action) => super::code_system::dispatch(self, ctx, action),
             action => {
-                let job = job_of(session, action);
+                let job = match coding_of(session, action) {
+                    Ok(action) => {
+                        let set_name = self.catalog.text("coding-favourites").into_owned();
+                        action.and_then(|action| coding::dispatch(session, action, set_name))
+                    }
+                    Err(action) => job_of(session, action),
+                };
                 match job {
                     Ok(Some(job)) => self.engine.send(Request::Do(job)),
                     Ok(None) => {}
@@ -319,27 +326,38 @@ fn set_all<T: Eq + std::hash::Hash>(set: &mut std::collections::HashSet<T>, ids:
     }
 }
 
+/// The actions that code, by hand and from other panels; gives back all others.
+fn coding_of(session: &Session, action: Action) -> Result<Result<CodingAction, Message>, Action> {
+    let join = |joining| Ok(CodingAction::Join(joining, WeightChoice::Ask));
+    Ok(match action {
+        Action::Coding(action) => Ok(action),
+        Action::ApplyCode(segment, code) => Ok(CodingAction::apply(segment, vec![code])),
+        Action::ApplyLastCode(segment) => match session.view.recent_codes.first() {
+            Some(&code) => Ok(CodingAction::apply(segment, vec![code])),
+            None => Err(Message::new("reader-no-last-code")),
+        },
+        Action::SetCodingSpan(id, span) => join(Joining::Move(id, span)),
+        Action::MergeCodes(from, into) => join(Joining::Merge(from, into)),
+        other => return Err(other),
+    })
+}
+
 /// The operation that an action is; nothing for what needs none, or why it cannot be done.
 fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
-    let (snapshot, view) = (&session.standing.snapshot, &session.view);
+    let snapshot = &session.standing.snapshot;
     Ok(Some(match action {
-        Action::ApplyCode(segment, code) => coded(segment, code),
-        Action::ApplyLastCode(segment) => {
-            coded(segment, *view.recent_codes.first().ok_or_else(|| Message::new("reader-no-last-code"))?)
-        }
-        Action::ApplyNewCode(segment, name, parent) => new_code(segment, name, parent),
+        Action::ApplyNewCode(segment, name, parent) => jobs::new_code(segment, name, parent),
         Action::ApplyInVivo(segment) => {
             let words = snapshot.words(segment).split_whitespace().collect::<Vec<_>>().join(" ");
             let name: String = words.chars().take(MAX_IN_VIVO).collect();
             // The same words once more are the same code.
             match snapshot.codes().by_path(&name).filter(|code| code.parent.is_none()) {
-                Some(code) => coded(segment, code.id),
-                None => new_code(segment, name, None),
+                Some(code) => jobs::join(snapshot, Joining::Apply(segment, vec![code.id]), WeightChoice::Ask),
+                None => jobs::new_code(segment, name, None),
             }
         }
         Action::RemoveCodings(ids) if ids.is_empty() => return Ok(None),
         Action::RemoveCodings(ids) => job(move |project| project.remove_codings(&ids)),
-        Action::SetCodingSpan(id, span) => job(move |project| project.set_coding_span(id, span, WeightChoice::Highest)),
         Action::SetCodingComment(id, text) => job(move |project| project.set_coding_comment(id, &text)),
         Action::SetCodingWeight(id, weight) => job(move |project| project.set_coding_weight(id, weight)),
         Action::AddCode(name, parent) => Box::new(move |project| {
@@ -351,11 +369,6 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
         Action::DescribeCode(id, text) => job(move |project| project.describe_code(id, text)),
         Action::SetAnchorExamples(id, examples) => job(move |project| project.set_anchor_examples(id, &examples)),
         Action::MoveCodes(ids, to) => job(move |project| project.move_codes(&ids, to)),
-        Action::MergeCodes(from, into) => {
-            let name = |id| snapshot.code(id).map_or_else(String::new, |code| code.name.clone());
-            let told = Message::new("told-merged").with("from", name(from)).with("into", name(into));
-            told_job(told, move |project| project.merge_codes(from, into, WeightChoice::Highest))
-        }
         Action::DeleteCodes(ids) => {
             let codes = snapshot.codes();
             let mut all: Vec<CodeId> = ids.iter().flat_map(|&id| codes.with_descendants(id)).collect();
@@ -401,18 +414,6 @@ pub(super) fn told_job<T>(
     work: impl FnOnce(&mut Project) -> Result<OpOutput<T>, ProjectError> + Send + 'static,
 ) -> Job {
     Box::new(move |project| Ok(Outcome::of(work(project)?, Then::Tell(told))))
-}
-
-fn coded(segment: Segment, code: CodeId) -> Job {
-    Box::new(move |project| Ok(Outcome::of(project.apply_code(segment, code)?, Then::Coded(code))))
-}
-
-fn new_code(segment: Segment, name: String, parent: Option<CodeId>) -> Job {
-    Box::new(move |project| {
-        let output = project.apply_new_code(segment, &name, parent)?;
-        let code = output.output.0;
-        Ok(Outcome::of(output, Then::Coded(code)))
-    })
 }
 
 /// Where the system keeps a person's documents.

@@ -11,6 +11,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel}
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use super::coding::Done;
 use crate::i18n::Message;
 use crate::model::*;
 use crate::project::{Changes, Installation, Mode, Notice, OpOutput, Project, ProjectError, Snapshot};
@@ -51,8 +52,8 @@ pub enum Then {
     Show,
     /// Goes to what the operation was about (undo, redo).
     GoToFocus,
-    /// Remembers the code as the last one applied.
-    Coded(CodeId),
+    /// Shows what came of coding.
+    Coding(Done),
     /// Focuses a code that was just made.
     NewCode(CodeId),
     /// Tells a person what was done, with undo at hand.
@@ -79,6 +80,8 @@ pub struct Standing {
     pub read_only: bool,
     /// Who codes.
     pub coder: CoderId,
+    /// In which run.
+    pub run: Run,
     /// What undo would take back.
     pub undo: Option<Message>,
     /// What redo would do again.
@@ -272,6 +275,7 @@ impl Worker {
             path: project.path().map(Into::into),
             read_only: project.is_read_only(),
             coder: project.coder(),
+            run: project.run(),
             undo: project.undo_label(),
             redo: project.redo_label(),
             saved_at: project.saved_at(),

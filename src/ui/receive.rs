@@ -2,8 +2,9 @@
 
 use super::action::Action;
 use super::app::App;
+use super::coding;
 use super::dialogs::Dialog;
-use super::dispatch::{go_to, note_code};
+use super::dispatch::go_to;
 use super::engine::{Outcome, Report, Request, Standing, Then};
 use super::session::Session;
 use super::view_state::ViewState;
@@ -81,6 +82,10 @@ impl App {
         if standing.read_only {
             self.notices.error(Message::new("opened-read-only"));
         }
+        // Who codes is remembered: a second coder shall not go on under the first one's name.
+        if let Some(&(coder, run)) = self.settings.coders.get(&snapshot.uuid().to_string()) {
+            self.engine.send(Request::Do(coding::jobs::restore(CoderId(coder), Run::from(run))));
+        }
         let mut session = Session::new(standing, view);
         session.codes.count_own = self.settings.count_own;
         self.session = Some(session);
@@ -89,28 +94,36 @@ impl App {
 
     fn done(&mut self, standing: Standing, outcome: Outcome) {
         let Some(session) = &mut self.session else { return };
+        let (was, is) = ((session.standing.coder, session.standing.run), (standing.coder, standing.run));
+        if was != is && standing.path.is_some() {
+            self.settings.coders.insert(standing.snapshot.uuid().to_string(), (is.0.0, is.1.into()));
+        }
         session.take(standing);
         if outcome.changes.operation.is_some() {
             self.notices.drop_offers();
         }
         let (snapshot, view) = (&session.standing.snapshot, &mut session.view);
         match outcome.then {
-            Then::Show => {}
+            Then::Show => {
+                if let Some(told) = coding::told_with_joined(None, outcome.changes.joined) {
+                    self.notices.toast_with(told, Message::new("told-undo"), Action::Undo);
+                }
+            }
             Then::GoToFocus => {
                 if let Some(focus) = outcome.changes.focus {
                     show_focus(session, focus);
                 }
             }
-            Then::Coded(code) => {
-                note_code(view, code);
-                view.focused_code = Some(code);
-                session.codes.reveal(snapshot.codes(), code);
+            Then::Coding(done) => {
+                let question = coding::receive(session, &mut self.notices, done, &outcome.changes);
+                self.dialog = question.map(Dialog::Weights).or(self.dialog.take());
             }
             Then::NewCode(code) => {
                 view.focused_code = Some(code);
                 session.codes.reveal(snapshot.codes(), code);
             }
             Then::Tell(told) => {
+                let told = coding::told_with_joined(Some(told.clone()), outcome.changes.joined).unwrap_or(told);
                 self.notices.toast_with(told, Message::new("told-undo"), Action::Undo);
             }
             Then::Imported(ids) => {

@@ -2,7 +2,9 @@
 
 use super::engine::Standing;
 use super::view_state::ViewState;
-use super::{code_matrix, code_system, document_browser, document_system, marks, retrieved_segments, rule_card};
+use super::{
+    code_matrix, code_system, coding, document_browser, document_system, marks, retrieved_segments, rule_card,
+};
 use crate::model::*;
 
 /// How many places Back remembers.
@@ -30,6 +32,8 @@ pub struct Session {
     pub marks: marks::State,
     /// The comparison.
     pub matrix: code_matrix::State,
+    /// Who codes, while it is being chosen.
+    pub coder: coding::coder::State,
     /// The coding that some panel says is under the pointer now.
     pub hovered_now: Option<CodingId>,
 }
@@ -48,6 +52,7 @@ impl Session {
             segments: retrieved_segments::State::default(),
             marks: marks::State::default(),
             matrix: code_matrix::State::default(),
+            coder: coding::coder::State::default(),
             hovered_now: None,
         }
     }
@@ -69,6 +74,8 @@ impl Session {
         view.hovered_coding = view.hovered_coding.filter(coding);
         view.focused_code = view.focused_code.filter(code);
         view.recent_codes.retain(code);
+        view.stay_code = view.stay_code.filter(code);
+        view.last_coding = view.last_coding.filter(coding);
         view.activated_documents.retain(document);
         view.activated_codes.retain(code);
     }

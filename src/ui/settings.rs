@@ -66,6 +66,8 @@ pub struct Settings {
     pub folder: Option<PathBuf>,
     /// The document that was open last, by the project's identity.
     pub open_documents: BTreeMap<String, i64>,
+    /// Who coded last in which run, by the project's identity.
+    pub coders: BTreeMap<String, (i64, i64)>,
     #[serde(skip)]
     file: Option<PathBuf>,
     #[serde(skip)]

@@ -92,6 +92,14 @@ pub struct ViewState {
     pub quick_code_open: bool,
     /// True while the field is open that names a new code for the selection.
     pub new_code_open: bool,
+    /// The code that each selection gets that is made, in the mode of staying on one code. Ends
+    /// with the session.
+    pub stay_code: Option<CodeId>,
+    /// The coding made last, which weight and comment are meant for. Ends with the session.
+    pub last_coding: Option<CodingId>,
+    /// The set of codes that the digits reach; the first one where none was chosen. Ends with the
+    /// session.
+    pub code_set: Option<CodeSetId>,
     /// The size of the text in the reader, in points (12-28). Remembered per user.
     pub reading_size: f32,
 }

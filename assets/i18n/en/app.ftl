@@ -54,7 +54,7 @@ status-selection = { $document } ¶ { $n } · { $words ->
     [one] { $words } word selected
    *[other] { $words } words selected
 }
-status-coder = Coder { $name }
+status-coder = Coder { $name } · { $run }
 status-saved = Saved { $time }
 status-all-saved = All saved
 status-saving = Saving…

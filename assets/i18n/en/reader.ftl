@@ -41,7 +41,6 @@ reader-remove-which = Remove which coded segment?
 reader-comment-label = Comment on the coded segment
 reader-comment-save = Save comment
 reader-quick-code-field = Code with...
-reader-quick-code-hint = Ctrl+Enter keeps the box open · “.” last code · V in vivo
 reader-quick-code-none = There is no code yet. Type a name for the first one.
 reader-new-code-field = Name of the new code
 reader-new-code-hint = Enter makes the code and applies it to the selection.

@@ -54,7 +54,7 @@ status-selection = { $document } ¶ { $n } · { $words ->
     [one] { $words } palabra seleccionada
    *[other] { $words } palabras seleccionadas
 }
-status-coder = Codifica { $name }
+status-coder = Codifica { $name } · { $run }
 status-saved = Guardado { $time }
 status-all-saved = Todo guardado
 status-saving = Guardando…

@@ -41,7 +41,6 @@ reader-remove-which = ¿Qué segmento codificado quiere quitar?
 reader-comment-label = Comentario al segmento codificado
 reader-comment-save = Guardar comentario
 reader-quick-code-field = Codificar con...
-reader-quick-code-hint = Ctrl+Intro deja la caja abierta · «.» último código · V in vivo
 reader-quick-code-none = Aún no hay códigos. Escriba un nombre para el primero.
 reader-new-code-field = Nombre del código nuevo
 reader-new-code-hint = Intro crea el código y lo aplica a la selección.

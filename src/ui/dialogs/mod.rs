@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use egui::{Id, Modal, Ui};
 
 use super::action::Action;
+use super::coding::weights::WeightsDiffer;
 use super::context::ViewerContext;
 use super::files::Purpose;
 use super::import_files::ImportOutcome;
@@ -37,6 +38,8 @@ pub enum Dialog {
     FreeColor(Vec<CodeId>, egui::Color32),
     /// Which codings of a code go to another one.
     SplitCode(split_code::SplitCode),
+    /// Which weight a joined coding gets.
+    Weights(WeightsDiffer),
     /// All commands with their keys.
     Help,
 }
@@ -96,6 +99,11 @@ impl Dialog {
             Self::CodeMarks(dialog) => code_marks_ui(ui, ctx, dialog),
             Self::FreeColor(codes, color) => free_color::color_ui(ui, ctx, codes, color),
             Self::SplitCode(dialog) => dialog.ui(ui, ctx),
+            Self::Weights(differ) => match differ.ui(ui, ctx) {
+                Some(action) => Answer::Do(action),
+                None if WeightsDiffer::cancel_ui(ui, ctx) => Answer::Close,
+                None => Answer::Open,
+            },
             Self::Help => help::help_ui(ui, ctx),
         });
         match shown.inner {

@@ -1,10 +1,10 @@
 //! What is done to codings from the reader: in-vivo, last code, removing, moving edges.
 
 use super::Frame;
-use super::cards::Card;
+use super::cards::{About, Card};
 use super::open::Open;
 use super::paragraph::Place;
-use super::selection::{Step, Words, move_edge};
+use super::selection::{Selection, Step, Words, move_edge};
 use crate::model::{Coding, CodingId, Segment};
 use crate::text::{CharIdx, Span, Unit, next_boundary, previous_boundary};
 use crate::ui::action::Action;
@@ -48,8 +48,52 @@ pub fn remove(frame: &Frame<'_>, open: &mut Open) {
     match here[..] {
         [] => open.say_why(frame, "reader-hint-no-coding"),
         [one] => frame.ctx.send(Action::RemoveCodings(vec![one])),
-        _ => open.ask(frame, Card::Remove(here)),
+        _ => open.ask(frame, Card::Pick(About::Remove, here)),
     }
+}
+
+/// Asks for the comment or the weight of the selected coding; with none selected of the one made
+/// last if it stands here, else of the one under the caret, and with several a short list asks.
+pub fn ask_about(frame: &Frame<'_>, open: &mut Open, about: About) {
+    let here = under_caret(open);
+    let last = frame.ctx.view.last_coding.filter(|last| here.contains(last));
+    let selected = open.selected_coding(frame).map(|coding| coding.id);
+    if let Some(coding) = selected.or(last).and_then(|id| frame.ctx.snapshot.coding(id)) {
+        return open.ask(frame, Card::about(about, coding));
+    }
+    match here[..] {
+        [] => open.say_why(frame, "coding-hint-no-coding"),
+        [one] => {
+            if let Some(coding) = frame.ctx.snapshot.coding(one) {
+                open.ask(frame, Card::about(about, coding));
+            }
+        }
+        _ => open.ask(frame, Card::Pick(about, here)),
+    }
+}
+
+/// Selects what the speaker at a place says without interruption.
+pub fn select_turn(frame: &Frame<'_>, open: &mut Open, at: CharIdx) {
+    let transcript = frame.page.transcript;
+    match transcript.turn_at(at).map(|turn| transcript.words_of_turn(turn)) {
+        Some(span) if !span.is_empty() => select(frame, open, span),
+        _ => open.say_why(frame, "coding-hint-no-turn"),
+    }
+}
+
+/// Selects all that is answered at a place until the next question.
+pub fn select_answer(frame: &Frame<'_>, open: &mut Open, at: CharIdx) {
+    match frame.page.transcript.answer_at(at) {
+        Some(span) if !span.is_empty() => select(frame, open, span),
+        _ => open.say_why(frame, "coding-hint-no-answer"),
+    }
+}
+
+/// Selects a span, and brings its start into view: a long one is read from there.
+pub fn select(frame: &Frame<'_>, open: &mut Open, span: Span) {
+    open.layout.ensure_visible(&frame.page, Place { at: span.start, row_end: false }, frame.pane.height());
+    open.selection = Selection::of(span);
+    (open.row_end, open.goal_x) = (false, None);
 }
 
 /// The codings on the characters at the caret, or on the selection.

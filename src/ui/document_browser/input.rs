@@ -2,13 +2,17 @@
 
 use egui::{Event, Key, Modifiers, Ui};
 
-use super::coding::{finish_edge, remove, select_neighbour, step_edge, with_selection};
+use super::cards::About;
+use super::coding::{
+    ask_about, finish_edge, remove, select_answer, select_neighbour, select_turn, step_edge, with_selection,
+};
 use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Selection, Step};
 use super::{Frame, citation, marks, motion};
 use crate::text::{CharIdx, Unit};
 use crate::ui::action::Action;
+use crate::ui::coding::CodingAction;
 use crate::ui::command::shortcut::is_sign;
 use crate::ui::command::{Command, Keymap, Menu, Scope};
 use crate::ui::view_state::CommandName;
@@ -63,13 +67,21 @@ pub fn keys(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
 pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool {
     let send = |action| frame.ctx.send(action);
     match name {
-        "quick-code" => with_selection(frame, open, |_| send(Action::OpenQuickCode)),
+        "quick-code" => match frame.ctx.view.stay_code {
+            Some(code) => with_selection(frame, open, |segment| send(Action::ApplyCode(segment, code))),
+            None => with_selection(frame, open, |_| send(Action::OpenQuickCode)),
+        },
         "code-new" => with_selection(frame, open, |_| send(Action::OpenNewCode)),
         "code-in-vivo" => with_selection(frame, open, |segment| send(Action::ApplyInVivo(segment))),
         "code-again" => with_selection(frame, open, |segment| send(Action::ApplyLastCode(segment))),
         "remove-coding" => remove(frame, open),
         "mark" => marks::mark(frame, open),
         "unmark" => marks::unmark(frame, open),
+        "comment-coding" => ask_about(frame, open, About::Comment),
+        "weigh-coding" => ask_about(frame, open, About::Weigh),
+        "select-turn" => select_turn(frame, open, open.selection.span().start),
+        "select-answer" => select_answer(frame, open, open.selection.span().start),
+        "stay-on-code" => send(Action::Coding(CodingAction::ToggleStay)),
         "next-coding" => select_neighbour(frame, open, true),
         "previous-coding" => select_neighbour(frame, open, false),
         "next-paragraph" => by_paragraph(frame, open, true),
@@ -80,7 +92,12 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool 
             open.selection = Selection::of(frame.page.index.whole());
             open.row_end = false;
         }
-        _ => return false,
+        name => {
+            let Some(digit) = name.strip_prefix("favourite-").and_then(|digit| digit.parse().ok()) else {
+                return false;
+            };
+            with_selection(frame, open, |segment| send(Action::Coding(CodingAction::ApplyFavourite(segment, digit))));
+        }
     }
     true
 }
@@ -119,10 +136,14 @@ fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifier
     true
 }
 
-/// Esc takes back one thing at a time: an edge on its way, the selected coding, the selection.
+/// Esc takes back one thing at a time: an edge on its way, staying on a code, the selected coding
+/// with the selection.
 fn escape(frame: &Frame<'_>, open: &mut Open) {
     if open.edge.take().is_some() {
         return;
+    }
+    if frame.ctx.view.stay_code.is_some() {
+        return frame.ctx.send(Action::Coding(CodingAction::StayOn(None)));
     }
     if frame.ctx.view.selected_coding.is_some() {
         frame.ctx.send(Action::SelectCoding(None));

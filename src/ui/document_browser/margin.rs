@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextWrapping};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, Galley, Painter, Pos2, Rangef, Rect, Stroke, pos2, vec2};
+use egui_material_icons::icons::ICON_COMMENT;
 
 use super::Frame;
 use super::layout::{DocumentLayout, Visible};
@@ -93,7 +94,7 @@ fn place_labels(frame: &Frame<'_>, brackets: &mut [Bracket]) {
     let mut taken: Vec<Rect> = Vec::new();
     let left = frame.pane.left() + frame.page.columns.margin.min + 2.0;
     for &place in order.iter().take(MAX_LABELS) {
-        let Some(name) = name(frame, brackets[place].coding) else { continue };
+        let Some(name) = label(frame, brackets[place].coding) else { continue };
         let own = brackets[place].rect;
         let mut top = own.top().max(frame.pane.top() + 4.0) - 2.0;
         while top + LABEL_HEIGHT <= own.bottom() + 8.0 && top < frame.pane.bottom() {
@@ -101,7 +102,7 @@ fn place_labels(frame: &Frame<'_>, brackets: &mut [Bracket]) {
             let beside = brackets.iter().filter(|bracket| bracket.rect.y_range().intersects(y));
             let right = beside.map(|bracket| bracket.rect.left()).fold(own.left(), f32::min) - 5.0;
             let width = right - left;
-            let galley = (width > 36.0).then(|| elided(frame, &name, width));
+            let galley = (width > 36.0).then(|| elided(frame, name.clone(), width));
             let rect = galley.as_ref().map(|galley| {
                 Rect::from_min_size(pos2(right - galley.size().x, top), vec2(galley.size().x, LABEL_HEIGHT))
             });
@@ -117,16 +118,29 @@ fn place_labels(frame: &Frame<'_>, brackets: &mut [Bracket]) {
     }
 }
 
-fn name(frame: &Frame<'_>, coding: CodingId) -> Option<String> {
+/// The name of a coding's code, before it the sign that it has a comment, and its weight.
+fn label(frame: &Frame<'_>, coding: CodingId) -> Option<LayoutJob> {
     let coding = frame.ctx.snapshot.coding(coding)?;
-    frame.ctx.snapshot.code(coding.code).map(|code| code.name.clone())
+    let code = frame.ctx.snapshot.code(coding.code)?;
+    let tokens = frame.ctx.tokens;
+    let size = tokens.sizes.small - 0.5;
+    let mut job = LayoutJob::default();
+    if coding.comment.is_some() {
+        let font_id = egui::FontId::new(size, ICON_COMMENT.font_family());
+        job.append(ICON_COMMENT.codepoint, 0.0, TextFormat::simple(font_id, *tokens.muted));
+    }
+    if let Some(weight) = coding.weight {
+        let space = if coding.comment.is_some() { 3.0 } else { 0.0 };
+        job.append(&weight.to_string(), space, TextFormat::simple(tokens.font(size), *tokens.muted));
+    }
+    let space = if job.is_empty() { 0.0 } else { 4.0 };
+    job.append(&code.name, space, TextFormat::simple(tokens.font(size), *tokens.ink));
+    Some(job)
 }
 
-fn elided(frame: &Frame<'_>, name: &str, width: f32) -> Arc<Galley> {
-    let tokens = frame.ctx.tokens;
-    let wrap = TextWrapping { max_width: width, max_rows: 1, break_anywhere: true, ..TextWrapping::default() };
-    let mut job = LayoutJob::simple_singleline(name.to_owned(), tokens.font(tokens.sizes.small - 0.5), *tokens.ink);
-    job.wrap = wrap;
+fn elided(frame: &Frame<'_>, mut job: LayoutJob, width: f32) -> Arc<Galley> {
+    job.wrap = TextWrapping { max_width: width, max_rows: 1, break_anywhere: true, ..TextWrapping::default() };
+    job.break_on_newline = false;
     frame.page.lay_out(job)
 }
 

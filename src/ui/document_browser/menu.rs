@@ -2,12 +2,15 @@
 
 use egui::{Button, RichText, Ui};
 
-use super::cards::Card;
+use super::cards::{About, Card};
+use super::coding::{select as select_span, select_answer, select_turn};
 use super::open::Open;
 use super::{Frame, citation};
 use crate::i18n::Message;
-use crate::model::{CodingId, Mark, MarkColor, MarkId, Segment};
+use crate::model::{CodeId, Coding, CodingId, Mark, MarkColor, MarkId, Segment};
+use crate::text::CharIdx;
 use crate::ui::action::Action;
+use crate::ui::coding::{CodingAction, favourites};
 use crate::ui::command::key_text;
 use crate::ui::marks::{MarksAction, color_entry};
 
@@ -19,19 +22,21 @@ const MAX_RECENT: usize = 5;
 pub struct Menu {
     codings: Vec<CodingId>,
     mark: Option<MarkId>,
+    at: Option<CharIdx>,
 }
 
 impl Menu {
     /// Remembers what stood under the pointer when the menu was opened.
-    pub fn aim(&mut self, codings: &[CodingId], mark: Option<MarkId>) {
+    pub fn aim(&mut self, codings: &[CodingId], mark: Option<MarkId>, at: Option<CharIdx>) {
         self.codings = codings.to_vec();
-        self.mark = mark;
+        (self.mark, self.at) = (mark, at);
     }
 }
 
 /// Shows the menu while it is open.
 pub fn show(frame: &Frame<'_>, open: &mut Open) {
     let codings = std::mem::take(&mut open.menu.codings);
+    let at = open.menu.at;
     frame.response.context_menu(|ui| {
         ui.set_min_width(220.0);
         let segment = open.segment();
@@ -54,21 +59,41 @@ pub fn show(frame: &Frame<'_>, open: &mut Open) {
             }
             mark_ui(ui, frame, mark);
         }
+        if let Some(at) = at {
+            ui.separator();
+            if item(ui, &frame.ctx.text("coding-menu-turn"), "select-turn") {
+                select_turn(frame, open, at);
+            }
+            if item(ui, &frame.ctx.text("coding-menu-answer"), "select-answer") {
+                select_answer(frame, open, at);
+            }
+        }
     });
     open.menu.codings = codings;
 }
 
-fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, segment: Segment) {
-    let recent = frame.ctx.view.recent_codes.iter().filter_map(|&id| frame.ctx.snapshot.code(id));
-    let mut any = false;
-    for code in recent.take(MAX_RECENT) {
-        any = true;
-        let label = Message::new("reader-menu-apply").with("name", code.name.clone());
-        if item(ui, &frame.ctx.say(&label), "") {
-            frame.ctx.send(Action::ApplyCode(segment, code.id));
-        }
+fn apply_ui(ui: &mut Ui, frame: &Frame<'_>, segment: Segment, code: CodeId, label: &'static str, command: &str) {
+    let Some(row) = frame.ctx.snapshot.code(code) else { return };
+    if item(ui, &frame.ctx.say(&Message::new(label).with("name", row.name.clone())), command) {
+        frame.ctx.send(Action::ApplyCode(segment, code));
     }
-    if any {
+}
+
+fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, segment: Segment) {
+    let ctx = frame.ctx;
+    for (place, &code) in ctx.view.recent_codes.iter().take(MAX_RECENT).enumerate() {
+        let command = if place == 0 { "code-again" } else { "" };
+        apply_ui(ui, frame, segment, code, "reader-menu-apply", command);
+    }
+    let favourites = favourites::all(ctx.snapshot, ctx.view);
+    if !favourites.is_empty() {
+        ui.menu_button(ctx.text("coding-menu-favourites"), |ui| {
+            for (digit, code) in favourites {
+                apply_ui(ui, frame, segment, code, "reader-menu-apply", &format!("favourite-{digit}"));
+            }
+        });
+    }
+    if !ctx.view.recent_codes.is_empty() {
         ui.separator();
     }
     if item(ui, &frame.ctx.text("reader-menu-quick-code"), "quick-code") {
@@ -127,8 +152,17 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
         super::tooltip::dot_ui(ui, frame, coding);
         ui.label(RichText::new(path).font(tokens.font(tokens.sizes.small)).color(*tokens.muted));
     });
-    if item(ui, &frame.ctx.text("reader-menu-comment"), "") {
-        open.ask(frame, Card::describe(coding));
+    let select = frame.ctx.text("coding-menu-select");
+    if item(ui, &select, "") {
+        select_span(frame, open, coding.span);
+        frame.ctx.send(Action::SelectCoding(Some(id)));
+    }
+    let stay = coding_name(frame, coding, "coding-menu-stay");
+    if item(ui, &stay, "") {
+        frame.ctx.send(Action::Coding(CodingAction::StayOn(Some(coding.code))));
+    }
+    if item(ui, &frame.ctx.text("reader-menu-comment"), "comment-coding") {
+        open.ask(frame, Card::about(About::Comment, coding));
     }
     let weight = frame.ctx.text("reader-menu-weight");
     ui.menu_button(weight, |ui| {
@@ -142,10 +176,18 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
                 ui.close();
             }
         }
+        if item(ui, &frame.ctx.text("command-weigh-coding"), "weigh-coding") {
+            open.ask(frame, Card::about(About::Weigh, coding));
+        }
     });
     if item(ui, &frame.ctx.text("reader-menu-remove"), "remove-coding") {
         frame.ctx.send(Action::RemoveCodings(vec![id]));
     }
+}
+
+fn coding_name(frame: &Frame<'_>, coding: &Coding, key: &'static str) -> String {
+    let name = frame.ctx.snapshot.code(coding.code).map_or_else(String::new, |code| code.name.clone());
+    frame.ctx.say(&Message::new(key).with("name", name))
 }
 
 /// One line of the menu with the key of the command that does the same; true when it was chosen.

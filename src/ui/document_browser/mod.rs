@@ -32,6 +32,7 @@ mod paragraph;
 mod pointer;
 mod scrollbar;
 mod selection;
+mod stay;
 #[cfg(test)]
 mod tests;
 mod tooltip;
@@ -93,6 +94,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let right_to_left = state.open.as_ref().is_some_and(|open| open.layout.right_to_left);
     let n_marks = state.open.as_ref().map_or(0, |open| open.marks.n_of(document));
     header::show(ui, ctx, entry, right_to_left, n_marks);
+    stay::show(ui, ctx);
 
     let pane = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(pane);
@@ -128,6 +130,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     }
     if let Some(name) = ctx.view.reader_command {
         input::carry_out(&frame, open, name);
+        frame.response.request_focus();
     }
     if let Some(segment) = gone_to {
         open.go_to(&frame, segment);

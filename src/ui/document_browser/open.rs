@@ -47,6 +47,8 @@ pub struct Open {
     pub card: cards::Card,
     /// When the card was opened.
     pub card_since: f64,
+    /// When what was selected is coded, in the mode of staying on one code.
+    pub stay_at: Option<f64>,
     /// Why a key did nothing, and until when that is shown.
     pub hint: Option<(&'static str, f64)>,
 }
@@ -104,6 +106,7 @@ impl State {
             menu: Menu::default(),
             card: cards::Card::None,
             card_since: 0.0,
+            stay_at: None,
             hint: None,
         });
         true

@@ -12,6 +12,7 @@ use super::selection::Selection;
 use crate::model::{CodingId, MarkId};
 use crate::text::Span;
 use crate::ui::action::Action;
+use crate::ui::coding::CodingAction;
 use crate::ui::drag::DragPayload;
 
 /// A press turns into a drag when the pointer has moved this far, in points.
@@ -70,7 +71,8 @@ pub fn update(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], 
     if response.secondary_clicked() {
         response.request_focus();
         let mark = pos.and_then(|pos| super::marks::mark_at(frame, open, visible, pos));
-        open.menu.aim(&open.hovered, mark);
+        let at = pos.and_then(|pos| place_at(frame, visible, pos)).map(|place| place.at);
+        open.menu.aim(&open.hovered, mark, at);
     }
     let pressed = pressed && (response.is_pointer_button_down_on() || response.clicked());
     if let Some(at) = origin.or(pos).filter(|_| pressed) {
@@ -79,7 +81,7 @@ pub fn update(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], 
     }
     if open.press == Press::None {
         drop_codes(frame, open, visible);
-        return;
+        return stay_on_code(ui, frame, open);
     }
     if let Some(pos) = pos {
         let moved = origin.is_some_and(|origin| origin.distance(pos) > DRAG_DISTANCE);
@@ -87,6 +89,7 @@ pub fn update(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], 
     }
     if !down {
         release(frame, open, visible, pos);
+        stay_on_code(ui, frame, open);
     }
 }
 
@@ -250,6 +253,9 @@ fn release(frame: &Frame<'_>, open: &mut Open, visible: &[Visible], pos: Option<
             if open.selected_coding(frame).is_some_and(|coding| !coding.span.overlaps(selection)) {
                 frame.ctx.send(Action::SelectCoding(None));
             }
+            // After a double click a third one may come: what it picks is meant.
+            let goes_on = open.clicks.n > 1;
+            open.stay_at = Some(frame.now + if goes_on { CLICK_SECONDS } else { 0.0 });
         }
         Press::Carrying | Press::None => {}
     }
@@ -271,15 +277,29 @@ fn pick(frame: &Frame<'_>, open: &mut Open, hit: &[CodingId], mark: Option<MarkI
     super::marks::select(frame, mark.filter(|_| wanted.is_none()));
 }
 
+/// Codes what was selected with the code that is stayed on, once the last click is over.
+fn stay_on_code(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
+    let Some(at) = open.stay_at else { return };
+    let Some(code) = frame.ctx.view.stay_code else {
+        open.stay_at = None;
+        return;
+    };
+    if frame.now < at {
+        return ui.ctx().request_repaint_after_secs((at - frame.now) as f32);
+    }
+    open.stay_at = None;
+    if let Some(segment) = open.segment() {
+        frame.ctx.send(Action::ApplyCode(segment, code));
+    }
+}
+
 /// Takes codes dropped from the tree onto the selection.
 fn drop_codes(frame: &Frame<'_>, open: &mut Open, visible: &[Visible]) {
     let Some(payload) = frame.response.dnd_release_payload::<DragPayload>() else { return };
     let DragPayload::Codes(codes) = payload.as_ref() else { return };
     match open.segment() {
         Some(segment) if !visible.is_empty() => {
-            for &code in codes {
-                frame.ctx.send(Action::ApplyCode(segment, code));
-            }
+            frame.ctx.send(Action::Coding(CodingAction::apply(segment, codes.clone())));
         }
         _ => open.say_why(frame, "reader-hint-select-first"),
     }

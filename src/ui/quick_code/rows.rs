@@ -2,21 +2,23 @@
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align2, FontId, Rangef, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
-use egui_material_icons::icons::{ICON_KEYBOARD_RETURN, ICON_SHIFT};
+use egui_material_icons::icons::{ICON_CHECK, ICON_KEYBOARD_RETURN, ICON_SHIFT};
 
 use super::Choice;
 use super::matches::Match;
 use crate::i18n::Message;
-use crate::model::CODE_PATH_SEPARATOR;
+use crate::model::{CODE_PATH_SEPARATOR, CodeId};
+use crate::ui::coding::favourites;
 use crate::ui::context::ViewerContext;
 
 /// Draws a row: the code's dot and name, behind it in a quiet ink where it stands, the matched
 /// letters in bold, and the key that takes the row.
-pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: bool) -> Response {
+pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: bool, marked: &[CodeId]) -> Response {
     let tokens = ctx.tokens;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), tokens.sizes.row), Sense::click());
     let said = match choice {
         Choice::Apply(fit) => fit.path.clone(),
+        Choice::Several(_) => String::new(),
         Choice::New(name) => ctx.say(&Message::new("reader-new-code").with("name", name.clone())),
     };
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &said));
@@ -28,13 +30,15 @@ pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: 
     }
     let dot = Rect::from_center_size(pos2(rect.left() + 13.0, rect.center().y), vec2(10.0, 10.0));
     let key = match choice {
+        Choice::Apply(fit) if marked.contains(&fit.code) => ICON_CHECK.codepoint.to_owned(),
         Choice::Apply(_) if is_chosen => ICON_KEYBOARD_RETURN.codepoint.to_owned(),
-        Choice::Apply(_) => String::new(),
+        Choice::Apply(_) | Choice::Several(_) => String::new(),
         Choice::New(_) => format!("{}{}", ICON_SHIFT.codepoint, ICON_KEYBOARD_RETURN.codepoint),
     };
     let font = FontId::new(16.0, ICON_SHIFT.font_family());
     let drawn = painter.text(pos2(rect.right() - 8.0, rect.center().y), Align2::RIGHT_CENTER, key, font, *tokens.muted);
-    let room = Rangef::new(dot.right() + 8.0, drawn.left() - 8.0);
+    let end = digit_ui(ui, ctx, rect, drawn.left(), choice);
+    let room = Rangef::new(dot.right() + 8.0, end - 8.0);
     match choice {
         Choice::Apply(fit) => {
             if let Some(code) = ctx.snapshot.code(fit.code) {
@@ -45,6 +49,7 @@ pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: 
                 part_ui(ui, ctx, rect, Rangef::new(x + 10.0, room.max), fit, false);
             }
         }
+        Choice::Several(_) => {}
         Choice::New(_) => {
             painter.rect_stroke(dot, 3.0, Stroke::new(1.0, *tokens.faint), StrokeKind::Inside);
             let job = LayoutJob::simple_singleline(said, tokens.font(tokens.sizes.body), *tokens.muted);
@@ -52,6 +57,19 @@ pub fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, choice: &Choice, is_chosen: 
         }
     }
     response
+}
+
+/// Draws the digit that reaches the code, if one does; gives where it begins.
+fn digit_ui(ui: &Ui, ctx: &ViewerContext<'_>, rect: Rect, right: f32, choice: &Choice) -> f32 {
+    let Choice::Apply(fit) = choice else { return right };
+    let favourites = favourites::all(ctx.snapshot, ctx.view);
+    let Some((digit, _)) = favourites.into_iter().find(|(_, code)| *code == fit.code) else { return right };
+    let tokens = ctx.tokens;
+    let galley = ui.painter().layout_no_wrap(digit.to_string(), tokens.bold(tokens.sizes.small), *tokens.muted);
+    let badge = Rect::from_center_size(pos2(right.min(rect.right() - 28.0) - 14.0, rect.center().y), vec2(16.0, 16.0));
+    ui.painter().rect_stroke(badge, 4.0, Stroke::new(1.0, *tokens.line), StrokeKind::Inside);
+    ui.painter().galley(badge.center() - galley.size() / 2.0, galley, *tokens.muted);
+    badge.left()
 }
 
 /// Draws the name of a code, or where it stands; gives where that ends.

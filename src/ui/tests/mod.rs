@@ -2,6 +2,7 @@
 
 mod code_tree;
 mod codes;
+mod coding;
 mod dialogs;
 mod documents;
 mod frame;

@@ -8,6 +8,7 @@ use crate::model::*;
 use crate::project::{Project, WeightChoice};
 use crate::text::{CharIdx, Span};
 use crate::ui::action::Action;
+use crate::ui::coding::{CodingAction, Joining};
 use crate::ui::context::{ActionSender, ViewerContext};
 use crate::ui::document_browser::{self, State, focus_id};
 use crate::ui::theme;
@@ -89,6 +90,10 @@ impl App {
             Action::OpenNewCode => view.new_code_open = true,
             Action::CloseQuickCode => (view.quick_code_open, view.new_code_open) = (false, false),
             Action::SetReadingSize(size) => view.reading_size = size,
+            Action::Coding(CodingAction::Join(Joining::Apply(segment, codes), weights)) => {
+                project.apply_codes(segment, &codes, weights).expect("applied");
+            }
+            Action::Coding(CodingAction::StayOn(code)) => view.stay_code = code,
             Action::ApplyCode(segment, code) => {
                 project.apply_code(segment, code).expect("applied");
                 view.recent_codes.retain(|&other| other != code);

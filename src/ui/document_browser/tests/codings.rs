@@ -234,7 +234,7 @@ fn the_menu_of_a_coding_comments_weighs_and_removes() {
         harness.run_steps(10);
     };
     open_menu(&mut harness);
-    harness.get_by_label("Edit comment...").click();
+    harness.get_by_label_contains("Edit comment...").click();
     harness.run_ok();
     harness
         .get_by_role_and_label(egui::Role::MultilineTextInput, "Comment on the coded segment")

@@ -1,0 +1,116 @@
+//! Whole turns and whole answers, as units that a person codes.
+
+use super::{SpeakerRole, Transcript, Turn};
+use crate::text::{CharIdx, Span};
+
+/// An interviewer's turn of at most so many words that asks nothing lets the answer go on.
+const ENCOURAGING_WORDS: u32 = 5;
+
+/// A question of at most so many words (*¿Sí?*, *¿Ah, sí?*) asks nothing new.
+const ECHO_WORDS: u32 = 2;
+
+impl Transcript {
+    /// The words of a turn: without the speaker's label and the white space at its ends.
+    pub fn words_of_turn(&self, turn: &Turn) -> Span {
+        self.trimmed(Span::new(turn.label_end, turn.span.end))
+    }
+
+    /// The whole answer at a place: from the first turn behind the interviewer's question to the
+    /// last one before the next question, with short encouragements in between.
+    ///
+    /// A question is a turn of the interviewer with more than five words, or one that holds a
+    /// question mark and has more than two words. *Ajá*, *Claro, entiendo* and *¿Ah, sí?* are none.
+    /// At a question the answer is the one to that question. None where nobody answers, as in a
+    /// text without turns.
+    pub fn answer_at(&self, at: CharIdx) -> Option<Span> {
+        let here = self.turns.partition_point(|turn| turn.span.start <= at).checked_sub(1)?;
+        let asks = |turn: &Turn| self.is_question(turn);
+        let first = if asks(&self.turns[here]) {
+            here + 1
+        } else {
+            self.turns[..here].iter().rposition(asks).map_or(0, |question| question + 1)
+        };
+        let end = self.turns[first..].iter().position(asks).map_or(self.turns.len(), |next| first + next);
+        let answers = |turn: &&Turn| self.role_of(turn) != SpeakerRole::Interviewer;
+        let mut answer = self.turns[first..end].iter().filter(answers);
+        let start = answer.next()?;
+        let last = answer.next_back().unwrap_or(start);
+        Some(self.trimmed(Span::new(start.label_end, last.span.end)))
+    }
+
+    fn is_question(&self, turn: &Turn) -> bool {
+        if self.role_of(turn) != SpeakerRole::Interviewer {
+            return false;
+        }
+        let n_words = self.words().count(turn.span);
+        n_words > ENCOURAGING_WORDS || (n_words > ECHO_WORDS && self.slice(turn.span).contains(['?', '؟', '？']))
+    }
+
+    fn role_of(&self, turn: &Turn) -> SpeakerRole {
+        self.speaker(turn.speaker).map(|speaker| speaker.role).unwrap_or_default()
+    }
+
+    fn trimmed(&self, span: Span) -> Span {
+        let words = self.slice(span);
+        let n_before = words.chars().take_while(|c| c.is_whitespace()).count() as u32;
+        let n_behind = words.chars().rev().take_while(|c| c.is_whitespace()).count() as u32;
+        let start = span.start.plus(n_before).min(span.end);
+        Span::new(start, span.end.minus(n_behind).max(start))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Speaker, SpeakerId, TurnId};
+
+    /// A transcript whose lines are turns; `I` asks, `R` answers.
+    fn transcript(text: &str) -> Transcript {
+        let speakers = [("I", SpeakerRole::Interviewer), ("R", SpeakerRole::Respondent)];
+        let speakers: Vec<Speaker> = (1..)
+            .zip(speakers)
+            .map(|(id, (label, role))| Speaker { id: SpeakerId(id), label: label.into(), role, ..Speaker::default() })
+            .collect();
+        let mut start = CharIdx(0);
+        let mut turns = Vec::new();
+        for (n, line) in (1..).zip(text.lines()) {
+            let span = Span::new(start, start.plus(line.chars().count() as u32));
+            let speaker = SpeakerId(if line.starts_with("I:") { 1 } else { 2 });
+            turns.push(Turn { id: TurnId(n), speaker, span, label_end: start.plus(3), ..Turn::default() });
+            start = span.end.plus(1);
+        }
+        Transcript::new(text.into(), speakers, turns, Vec::new())
+    }
+
+    const TEXT: &str = "I: ¿Cómo llegó usted aquí?\nR: A pie.\nI: Ajá.\nR: Con mi hermana.\nI: ¿Ah, sí?\nR: Sí, de noche. \nI: ¿Y qué pasó después?\nR: Nada.";
+
+    fn answer(at: u32) -> String {
+        let transcript = transcript(TEXT);
+        transcript.answer_at(CharIdx(at)).map_or_else(String::new, |span| transcript.slice(span).to_owned())
+    }
+
+    #[test]
+    fn an_answer_goes_on_until_the_next_question() {
+        let first = "A pie.\nI: Ajá.\nR: Con mi hermana.\nI: ¿Ah, sí?\nR: Sí, de noche.";
+        // At the question, in its first turn, in an encouragement, and in its last turn.
+        for at in [0, 10, 30, 39, 60, 75] {
+            assert_eq!(answer(at), first, "{at}");
+        }
+        assert_eq!(answer(TEXT.chars().count() as u32), "Nada.");
+        assert_eq!(answer(TEXT.chars().count() as u32 - 15), "Nada.");
+    }
+
+    #[test]
+    fn a_turn_is_its_words() {
+        let transcript = transcript(TEXT);
+        assert_eq!(transcript.slice(transcript.words_of_turn(&transcript.turns[5])), "Sí, de noche.");
+        assert_eq!(Transcript::default().answer_at(CharIdx(0)), None);
+    }
+
+    #[test]
+    fn nobody_answers_the_last_question() {
+        let transcript = transcript("R: Hola.\nI: ¿Algo más que agregar aquí?");
+        assert_eq!(transcript.answer_at(CharIdx(20)), None);
+        assert_eq!(transcript.answer_at(CharIdx(1)).map(|span| transcript.slice(span)), Some("Hola."));
+    }
+}
