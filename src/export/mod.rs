@@ -12,6 +12,7 @@ pub mod memos;
 pub mod page;
 mod plain;
 mod save;
+pub mod segments;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -23,5 +24,5 @@ pub use plain::plain_text;
 pub use save::{save_file, save_table};
 pub use table::{Cell, RowKind, Table, TableRow};
 #[cfg(feature = "gui")]
-pub(crate) use table::{coders, run_message, total_key, unit_key};
+pub(crate) use table::{coders, total_key, unit_key};
 pub use xlsx::write_xlsx;

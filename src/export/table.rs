@@ -145,7 +145,7 @@ fn title(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog, now: Timestamp
         ("analysis-label-unit", catalog.text(unit_key(spec.measure)).into_owned()),
         ("analysis-label-filter", filter(snapshot, matrix, catalog)),
         ("analysis-label-coders", coders(snapshot, spec)),
-        ("analysis-label-run", catalog.say(&run_message(spec.run))),
+        ("analysis-label-run", catalog.say(&spec.run.message())),
         ("analysis-label-date", now.local()),
     ];
     lines.into_iter().map(|(label, line)| (catalog.text(label).into_owned(), line)).collect()
@@ -175,17 +175,6 @@ fn filter(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog) -> String {
         }
     };
     format!("{}; {}", catalog.say(&documents), catalog.say(&codes))
-}
-
-/// The name of a run.
-pub(crate) fn run_message(run: crate::model::Run) -> Message {
-    use crate::model::Run;
-    match run {
-        Run::Main => Message::new("analysis-run-main"),
-        Run::Intra => Message::new("analysis-run-intra"),
-        Run::Second => Message::new("analysis-run-second"),
-        Run::Pilot(n) => Message::new("analysis-run-pilot").with("n", u32::from(n)),
-    }
 }
 
 fn notes(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog) -> Vec<String> {

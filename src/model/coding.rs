@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{CodeId, CoderId, CodingId, DocumentId, Segment, Timestamp};
+use crate::i18n::Message;
 use crate::text::Span;
 
 /// In which pass a coding was made. Runs are never mixed unless asked for.
@@ -42,6 +43,18 @@ impl From<Run> for i64 {
             Run::Intra => 1,
             Run::Second => 2,
             Run::Pilot(n) => 100 + Self::from(n),
+        }
+    }
+}
+
+impl Run {
+    /// The run's name for a person.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Main => Message::new("analysis-run-main"),
+            Self::Intra => Message::new("analysis-run-intra"),
+            Self::Second => Message::new("analysis-run-second"),
+            Self::Pilot(n) => Message::new("analysis-run-pilot").with("n", u32::from(n)),
         }
     }
 }

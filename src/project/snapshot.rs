@@ -229,6 +229,11 @@ impl Snapshot {
         sorted(values, |value| (value.position, value.id))
     }
 
+    /// All values of all cases.
+    pub fn values(&self) -> impl Iterator<Item = &Arc<Value>> {
+        self.values.values()
+    }
+
     /// The coders, by id.
     pub fn coders(&self) -> impl ExactSizeIterator<Item = &Arc<Coder>> {
         self.coders.values()

@@ -68,6 +68,9 @@ pub enum Action {
     /// Starts renaming a document in the list.
     BeginRenameDocument(DocumentId),
 
+    /// What the lists of segments ask for.
+    Segments(super::retrieved_segments::SegmentsAction),
+
     // -- on the project: each is one operation, or an error that is told --
     /// Applies a code to a segment.
     ApplyCode(Segment, CodeId),

@@ -247,7 +247,8 @@ impl App {
         CentralPanel::no_frame().frame(pane).show(ui, |ui| match view.workspace {
             Workspace::Code => match view.center {
                 Center::Reader => document_browser::show(ui, &ctx, reader),
-                Center::SegmentTable | Center::SubCategories => {}
+                Center::SegmentTable => retrieved_segments::table::show(ui, &ctx, segments),
+                Center::SubCategories => {}
             },
             Workspace::Compare => code_matrix::show(ui, &ctx, matrix),
         });

@@ -61,6 +61,7 @@ impl App {
                 self.settings.side_tab = tab;
                 self.settings.hidden.segments = false;
             }
+            Action::Segments(action) => super::retrieved_segments::dispatch(self, ctx, action),
             Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
             Action::Marks(action) => {
@@ -199,6 +200,7 @@ impl App {
     fn proposed_name(&self, purpose: Purpose) -> String {
         let name = self.catalog.text(match purpose {
             Purpose::ExportComparison => "export-file-name",
+            Purpose::ExportSegments => "segments-export-file-name",
             _ => "new-project-name",
         });
         format!("{name}.{}", purpose.endings()[0])
@@ -219,6 +221,11 @@ impl App {
                     _ => self.settings.coder.clone().unwrap_or_else(initials_of_user),
                 };
                 self.dialog = Some(Dialog::new_project(super::files::with_ending(first, purpose), coder));
+            }
+            Purpose::ExportSegments => {
+                let action =
+                    super::retrieved_segments::SegmentsAction::ExportTo(super::files::with_ending(first, purpose));
+                self.actions.send(Action::Segments(action));
             }
             Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
         }

@@ -21,6 +21,8 @@ pub enum Purpose {
     Import,
     /// A place for the comparison as a workbook or csv file.
     ExportComparison,
+    /// A place for the retrieved segments.
+    ExportSegments,
 }
 
 impl Purpose {
@@ -31,12 +33,13 @@ impl Purpose {
             Self::NewProject => "files-new-project",
             Self::Import => "files-import",
             Self::ExportComparison => "files-export",
+            Self::ExportSegments => "segments-export",
         }
     }
 
     /// True where a file is to be written.
     pub const fn saves(self) -> bool {
-        matches!(self, Self::NewProject | Self::ExportComparison)
+        matches!(self, Self::NewProject | Self::ExportComparison | Self::ExportSegments)
     }
 
     /// The endings of the files that are shown.
@@ -45,6 +48,7 @@ impl Purpose {
             Self::OpenProject | Self::NewProject => &["voces"],
             Self::Import => &["docx", "odt", "rtf", "html", "htm", "srt", "vtt", "txt", "md", "csv"],
             Self::ExportComparison => &["xlsx", "csv"],
+            Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
         }
     }
 }
@@ -135,7 +139,9 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     match purpose {
         Purpose::Import => dialog.pick_files().unwrap_or_default(),
         Purpose::OpenProject => dialog.pick_file().into_iter().collect(),
-        Purpose::NewProject | Purpose::ExportComparison => dialog.save_file().into_iter().collect(),
+        Purpose::NewProject | Purpose::ExportComparison | Purpose::ExportSegments => {
+            dialog.save_file().into_iter().collect()
+        }
     }
 }
 

@@ -43,6 +43,7 @@ impl App {
         if self.engine.is_pending() {
             ctx.request_repaint_after(std::time::Duration::from_millis(250));
         }
+        super::retrieved_segments::poll_export(self);
         self.take_read_files();
     }
 
@@ -88,6 +89,9 @@ impl App {
         }
         let mut session = Session::new(standing, view);
         session.codes.count_own = self.settings.count_own;
+        if !self.settings.segment_columns.is_empty() {
+            session.segments.table.columns.clone_from(&self.settings.segment_columns);
+        }
         self.session = Some(session);
         self.settings.save();
     }

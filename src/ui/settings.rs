@@ -64,6 +64,8 @@ pub struct Settings {
     pub coder: Option<String>,
     /// The folder that was chosen last in a dialog.
     pub folder: Option<PathBuf>,
+    /// The columns of the table of segments; empty for all.
+    pub segment_columns: Vec<super::retrieved_segments::table::TableColumn>,
     /// The document that was open last, by the project's identity.
     pub open_documents: BTreeMap<String, i64>,
     /// Who coded last in which run, by the project's identity.

@@ -13,3 +13,162 @@ op-rename-saved-query = Rename the query { $name }
 op-update-saved-query = Change the query { $name }
 op-delete-saved-query = Delete a saved query
 op-some-query = a query that is gone
+
+## What is asked, beside documents and codes
+
+segments-told-any-of = any of the codes
+segments-told-all-of = parts with all of the codes
+segments-told-near = all of the codes, at most { $n ->
+    [0] in the same paragraph
+    [one] 1 paragraph apart
+   *[other] { $n } paragraphs apart
+}
+segments-told-same-turn = all of the codes in the same turn
+segments-told-inside = inside { $codes }
+segments-told-outside = outside { $codes }
+segments-told-followed-by = followed by { $codes }, { $n ->
+    [0] in the same paragraph
+    [one] at most 1 paragraph on
+   *[other] at most { $n } paragraphs on
+}
+segments-told-only = no other code overlaps
+segments-told-without-document = no { $codes } in the document
+segments-told-without-turn = no { $codes } in the turn
+segments-told-missing-document = documents without the codes
+segments-told-missing-turn = turns without the codes
+segments-told-subcodes = with sub-codes
+segments-told-run = run: { $run }
+segments-told-coders = by { $names }
+segments-told-condition = { $variable }: { $values }
+segments-told-weight = weight { $min }–{ $max }
+segments-told-weight-or-none = weight { $min }–{ $max } or none
+
+## The pane
+
+segments-way = How the codes must lie
+segments-way-help = How the segments of the activated codes must lie to be listed.
+segments-way-any-of = Any of the codes
+segments-way-all-of = All of them (intersection)
+segments-way-near = Near each other
+segments-way-same-turn = In the same turn
+segments-way-inside = Inside other codes
+segments-way-outside = Outside other codes
+segments-way-followed-by = Followed by other codes
+segments-way-only = Only this code
+segments-way-without-turn = Turn without other codes
+segments-way-without-document = Document without other codes
+segments-way-missing-turn = Turns that lack the codes
+segments-way-missing-document = Documents that lack the codes
+segments-within = ¶
+segments-within-help = At most so many paragraphs apart; 0 is the same paragraph.
+segments-other-codes = The other codes
+segments-choose-codes = { $n ->
+    [0] choose codes…
+    [one] 1 code
+   *[other] { $n } codes
+}
+segments-find-code = Find a code
+segments-count = { $n ->
+    [one] 1 segment
+   *[other] { $n } segments
+}
+segments-clear-part = Take this filter away
+segments-empty-filtered = Nothing that is activated meets the filter. Each part of it above is taken away by a click.
+segments-empty-choose-codes = Choose the other codes above.
+segments-filter = Filter
+segments-with-subcodes = Activated codes with their sub-codes
+segments-filter-coders = Only by these coders
+segments-filter-run = Run
+segments-filter-weight = Only with a weight in a range
+segments-weight-from = from
+segments-weight-to = to
+segments-weight-none-too = Also without a weight
+segments-arrange = Sort and group
+segments-sort = Sort by
+segments-sort-document = Document and place
+segments-sort-code = Code
+segments-sort-weight = Weight
+segments-sort-length = Length
+segments-sort-newest = Newest first
+segments-sort-reversed = The other way round
+segments-group-by = Group by
+segments-group-nothing = Nothing
+segments-group-document = Document
+segments-group-case = Case
+segments-group-code = Code
+segments-group-coder = Coder
+segments-group = { $name }
+segments-group-without = (none)
+segments-group-without-case = Without a case
+segments-as-table = As a table in the middle
+segments-row-without-code = Without these codes
+segments-show-all = Show all
+segments-show-less = Show less
+segments-show-context = Show the context
+segments-hide-context = Hide the context
+segments-open-in-text = Open in the text
+segments-copy = Copy with reference
+segments-edit = Comment and weight…
+segments-comment = Comment on the coded segment
+segments-weight = Weight
+segments-weight-help = A number from 0 to 100, or nothing.
+segments-save = Save
+segments-recode = Change the code…
+segments-remove = Remove the coding
+segments-recode-title = { $n ->
+    [one] Another code for the segment
+   *[other] Another code for { $n } segments
+}
+segments-told-recoded = { $n ->
+    [one] One segment has the code { $name } now.
+   *[other] { $n } segments have the code { $name } now.
+}
+
+## Saved queries
+
+segments-queries = Saved queries
+segments-queries-empty = What is activated and filtered now can be kept here under a name. It finds anew each time.
+segments-query-name = Name of the query
+segments-query-save = Save
+segments-query-save-help = Activate a code and write a name first.
+segments-query-update = Change “{ $name }” to what is asked now
+segments-query-rename = Rename { $name }
+segments-query-delete = Delete { $name }
+segments-query-shown = { $name }
+segments-query-changed = { $name } (changed)
+segments-query-unreadable = This query was saved by a newer version of the program and cannot be read. It stays as it is.
+
+## The table
+
+segments-back-to-text = Back to the text
+segments-columns = Columns
+segments-column-document = Document
+segments-column-case = Case
+segments-column-paragraph = ¶
+segments-column-text = Text
+segments-column-code = Code
+segments-column-weight = Weight
+segments-column-comment = Comment
+segments-column-coder = Coder
+segments-column-date = Date
+segments-column-length = Words
+segments-column-share = Share (%)
+segments-percent = { $whole }.{ $tenth }
+segments-chosen = { $n } selected
+
+## Export
+
+segments-export = Export the segments…
+segments-export-file-name = Segments
+segments-export-name = Retrieved segments
+segments-export-title = Retrieved segments ({ $n })
+segments-export-group = { $name } ({ $n })
+segments-export-weight = weight { $weight }
+segments-export-also = Also coded: { $codes }
+segments-exporting = Exporting…
+segments-export-stop = Stop; nothing is written
+segments-export-stopped = The export was stopped; no file was written.
+segments-unit-codings = Coded segments
+segments-unit-parts = Parts of the text where all the codes overlap
+segments-unit-documents = Documents
+segments-unit-turns = Turns

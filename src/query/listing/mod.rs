@@ -4,6 +4,7 @@
 //! belongs to several cases stands in each of their groups.
 
 mod belongs;
+mod cells;
 mod order;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 pub use belongs::Belongs;
+pub use cells::{Cell, Cells, Column};
 
 use super::retrieval::{Hit, Hits};
 use crate::model::{CaseId, CodeId, CoderId, Coding, DocumentId};

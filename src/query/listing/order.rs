@@ -66,7 +66,7 @@ pub(super) fn grouped(snapshot: &Snapshot, hits: &Hits, order: Vec<u32>, group: 
     if group == GroupBy::Nothing {
         return (order, Vec::new());
     }
-    let belongs = (group == GroupBy::Case).then(|| Belongs::new(snapshot)).unwrap_or_default();
+    let belongs = if group == GroupBy::Case { Belongs::new(snapshot) } else { Belongs::default() };
     let mut members: HashMap<GroupKey, Vec<u32>> = HashMap::new();
     for &index in &order {
         for key in keys(snapshot, &belongs, hits.hit(index as usize), group) {

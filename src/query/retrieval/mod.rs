@@ -50,11 +50,13 @@ mod scope;
 mod spec;
 #[cfg(test)]
 mod tests;
+mod told;
 mod turns;
 mod units;
 
 pub use hits::{Hit, Hits};
 pub use spec::{Combine, Condition, RetrievalSpec, Unit, WeightRange};
+pub use told::Part;
 
 use crate::project::Snapshot;
 use classes::Classes;

@@ -49,13 +49,13 @@ pub(super) fn documents<'s>(snapshot: &'s Snapshot, spec: &RetrievalSpec) -> Vec
 
 /// What belongs to cases that meet the conditions.
 fn of_cases(snapshot: &Snapshot, spec: &RetrievalSpec) -> HashMap<DocumentId, Scope> {
-    let meets = |case: CaseId| {
-        spec.conditions.iter().all(|condition| {
-            let values = snapshot.values_of(case, condition.variable);
-            values.iter().any(|value| condition.values.contains(&value.text))
-        })
-    };
-    let cases: HashSet<CaseId> = snapshot.cases().iter().map(|case| case.id).filter(|&case| meets(case)).collect();
+    let mut cases: HashSet<CaseId> = snapshot.cases().iter().map(|case| case.id).collect();
+    for condition in &spec.conditions {
+        let of = snapshot.values().filter(|value| value.variable == condition.variable);
+        let meeting: HashSet<CaseId> =
+            of.filter(|value| condition.values.contains(&value.text)).map(|value| value.case).collect();
+        cases.retain(|case| meeting.contains(case));
+    }
     let mut scopes: HashMap<DocumentId, Scope> = HashMap::new();
     for part in snapshot.case_parts().filter(|part| cases.contains(&part.case)) {
         match part.speaker {

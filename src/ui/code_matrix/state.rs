@@ -11,7 +11,8 @@ use super::data::{Pick, Visible, refs_of_pick};
 use crate::export::{CsvOptions, Table, save_table};
 use crate::i18n::{Catalog, Message};
 use crate::model::{CodeId, CoderId, Timestamp};
-use crate::project::{CodingRef, Snapshot};
+use crate::project::Snapshot;
+use crate::query::listing::{Arrangement, Listing};
 use crate::query::matrix::{Columns, Matrix, MatrixSpec, Measure};
 use crate::ui::context::ViewerContext;
 use crate::ui::retrieved_segments::ListState;
@@ -32,7 +33,7 @@ pub struct State {
     /// How wide the column of codes must be for the longest name.
     pub(super) name_width: f32,
     pub(super) picked: Option<Pick>,
-    pub(super) segments: Arc<Vec<CodingRef>>,
+    pub(super) segments: Arc<Listing>,
     pub(super) list: ListState,
     closed: HashSet<CodeId>,
 }
@@ -130,6 +131,6 @@ impl State {
             (Some(matrix), Some(pick)) => refs_of_pick(snapshot, matrix, pick),
             _ => Vec::new(),
         };
-        self.segments = Arc::new(refs);
+        self.segments = Arc::new(Listing::new(snapshot, refs.into_iter().collect(), Arrangement::default()));
     }
 }

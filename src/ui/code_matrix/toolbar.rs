@@ -1,14 +1,13 @@
 //! The drop-downs above the table.
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Align2, FontId, Layout, Popup, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
-use egui_material_icons::icons::ICON_ARROW_DROP_DOWN;
+use egui::{Align, Layout, Popup, Ui, vec2};
 
 use super::state::State;
 use crate::model::Coder;
 use crate::query::matrix::{Columns, Measure};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::widgets::drop_down;
 
 /// Draws the drop-downs and the export button.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
@@ -40,7 +39,7 @@ fn columns_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         Choice { value: Columns::Cases, text: ctx.text("compare-columns-cases"), why_not: no_cases },
         Choice { value: Columns::Documents, text: ctx.text("compare-columns-documents"), why_not: None },
     ];
-    if let Some(columns) = choice_ui(ui, ctx, &ctx.text("compare-columns"), now, &options) {
+    if let Some(columns) = choice_ui(ui, &ctx.text("compare-columns"), now, &options) {
         state.columns = Some(columns);
     }
 }
@@ -52,7 +51,7 @@ fn cells_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         (Measure::CodedWords, "compare-cells-words"),
     ];
     let options = options.map(|(value, key)| Choice { value, text: ctx.text(key), why_not: None });
-    if let Some(measure) = choice_ui(ui, ctx, &ctx.text("compare-cells"), state.measure, &options) {
+    if let Some(measure) = choice_ui(ui, &ctx.text("compare-cells"), state.measure, &options) {
         state.measure = measure;
     }
 }
@@ -65,7 +64,7 @@ fn show_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         Choice { value: true, text: ctx.text("compare-show-activated"), why_not },
     ];
     let now = state.activated_only && !nothing;
-    if let Some(activated_only) = choice_ui(ui, ctx, &ctx.text("compare-show"), now, &options) {
+    if let Some(activated_only) = choice_ui(ui, &ctx.text("compare-show"), now, &options) {
         state.activated_only = activated_only;
     }
 }
@@ -79,7 +78,7 @@ fn coders_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let of = |coder: &std::sync::Arc<Coder>| Choice { value: Some(coder.id), text: coder.name.clone(), why_not: None };
     options.extend(ctx.snapshot.coders().map(of));
     let now = state.coder.filter(|&coder| ctx.snapshot.coder(coder).is_some());
-    if let Some(coder) = choice_ui(ui, ctx, &ctx.text("compare-coders"), now, &options) {
+    if let Some(coder) = choice_ui(ui, &ctx.text("compare-coders"), now, &options) {
         state.coder = coder;
     }
 }
@@ -92,15 +91,9 @@ struct Choice<T> {
 }
 
 /// Draws a drop-down `Columns Cases ▾`; gives what was chosen now.
-fn choice_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    ctx: &ViewerContext<'_>,
-    label: &str,
-    now: T,
-    options: &[Choice<T>],
-) -> Option<T> {
+fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, label: &str, now: T, options: &[Choice<T>]) -> Option<T> {
     let chosen = options.iter().find(|option| option.value == now).map_or("", |option| option.text.as_str());
-    let button = button_ui(ui, ctx, label, chosen);
+    let button = drop_down(ui, &format!("{label}: {chosen}"), label, chosen, f32::INFINITY);
     let mut clicked = None;
     Popup::menu(&button).show(|ui| {
         ui.set_min_width(150.0);
@@ -116,26 +109,4 @@ fn choice_ui<T: Copy + PartialEq>(
         }
     });
     clicked
-}
-
-fn button_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, label: &str, chosen: &str) -> Response {
-    let tokens = ctx.tokens;
-    let small = tokens.sizes.small;
-    let mut job = LayoutJob::default();
-    job.append(label, 0.0, TextFormat::simple(tokens.font(small), *tokens.muted));
-    job.append(chosen, 8.0, TextFormat::simple(tokens.bold(small), *tokens.ink));
-    let galley = ui.painter().layout_job(job);
-    let size = vec2(galley.size().x + 34.0, 28.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{label}: {chosen}")));
-    let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
-    let fill = if response.hovered() || is_open { *tokens.hover } else { *tokens.pane };
-    let edge = if response.has_focus() { *tokens.accent } else { *tokens.line };
-    ui.painter().rect(rect, 7.0, fill, egui::Stroke::new(1.0, edge), StrokeKind::Inside);
-    let text = egui::pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(text, galley, *tokens.ink);
-    let icon = FontId::new(18.0, ICON_ARROW_DROP_DOWN.font_family());
-    let at = egui::pos2(rect.right() - 13.0, rect.center().y);
-    ui.painter().text(at, Align2::CENTER_CENTER, ICON_ARROW_DROP_DOWN.codepoint, icon, *tokens.muted);
-    response
 }

@@ -77,7 +77,7 @@ fn summary_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, matrix: &Matrix) {
         .with("segments", Message::new("compare-n-segments").with("n", n_codings));
     let coders = Message::new("compare-coders-run")
         .with("coders", export::coders(ctx.snapshot, &matrix.spec))
-        .with("run", export::run_message(matrix.spec.run));
+        .with("run", matrix.spec.run.message());
     ui.spacing_mut().item_spacing = egui::vec2(20.0, 2.0);
     ui.horizontal_wrapped(|ui| {
         ui.add(quiet(ctx.text(export::unit_key(matrix.spec.measure))));

@@ -7,6 +7,7 @@ mod import_report;
 mod merge_code;
 mod new_project;
 mod path;
+mod recode;
 mod split_code;
 
 use std::path::PathBuf;
@@ -40,6 +41,8 @@ pub enum Dialog {
     SplitCode(split_code::SplitCode),
     /// Which weight a joined coding gets.
     Weights(WeightsDiffer),
+    /// Which code codings shall get.
+    Recode(recode::Recode),
     /// All commands with their keys.
     Help,
 }
@@ -86,6 +89,11 @@ impl Dialog {
         Self::SplitCode(split_code::SplitCode::of(ctx, code))
     }
 
+    /// Which code codings shall get.
+    pub fn recode(ctx: &ViewerContext<'_>, codings: Vec<CodingId>) -> Self {
+        Self::Recode(recode::Recode::of(ctx, codings))
+    }
+
     /// Draws the dialog.
     pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Answer {
         let frame = egui::Frame::popup(ui.style()).inner_margin(20.0).corner_radius(10.0);
@@ -96,6 +104,7 @@ impl Dialog {
             Self::ImportReport(outcome) => import_report::report_ui(ui, ctx, outcome),
             Self::AssignCases(dialog) => dialog.ui(ui, ctx),
             Self::MergeCode(dialog) => dialog.ui(ui, ctx),
+            Self::Recode(dialog) => dialog.ui(ui, ctx),
             Self::CodeMarks(dialog) => code_marks_ui(ui, ctx, dialog),
             Self::FreeColor(codes, color) => free_color::color_ui(ui, ctx, codes, color),
             Self::SplitCode(dialog) => dialog.ui(ui, ctx),

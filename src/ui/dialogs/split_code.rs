@@ -111,7 +111,7 @@ impl SplitCode {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
         let (document, paragraph) = ctx.snapshot.citation(Segment { document: at.document, span: at.span });
         let place = format!("{document} ¶\u{a0}{paragraph}");
-        let words = excerpt(ctx.snapshot, at, 160);
+        let (words, _) = excerpt(ctx.snapshot, Segment { document: at.document, span: at.span }, 160);
         let on = self.chosen.contains(&at.id);
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, format!("{place}: {words}")));
         if response.clicked() {

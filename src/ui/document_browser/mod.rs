@@ -17,7 +17,7 @@ mod coding;
 mod columns;
 mod empty;
 mod header;
-mod heights;
+pub(in crate::ui) mod heights;
 mod input;
 mod lanes;
 mod layout;

@@ -1,6 +1,7 @@
 //! The few widgets that all panels share.
 
 mod choice;
+mod drop_down;
 mod empty_state;
 mod icon_button;
 mod inline_edit;
@@ -10,6 +11,7 @@ mod picker;
 mod search_field;
 
 pub use choice::Choice;
+pub use drop_down::drop_down;
 pub use empty_state::empty_state;
 pub use icon_button::icon_button;
 pub use inline_edit::{InlineEdit, InlineOutcome};
