@@ -19,7 +19,7 @@ use super::coding::CodingAction;
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
-use super::view_state::{CommandName, SideTab, ViewState, Workspace};
+use super::view_state::{Center, CommandName, SideTab, ViewState, Workspace};
 use crate::model::MarkColor;
 use crate::project::CodeOrder;
 
@@ -207,6 +207,7 @@ pub static COMMANDS: &[Command] = {
         command("import", M::File, N::Writable, W, &[key(CTRL, Key::I)]).after_line(),
         command("assign-cases", M::File, N::Writable, W, &[]),
         command("export-comparison", M::File, N::Project, W, &[key(CTRL, Key::E)]),
+        command("export-segments", M::File, N::Project, W, &[key(CTRL_SHIFT, Key::E)]),
         command("close-project", M::File, N::Project, W, &[key(CTRL, Key::W)]).after_line(),
         command("quit", M::File, N::Nothing, W, &[key(CTRL, Key::Q)]),
         command("undo", M::Edit, N::Undo, O, &[key(CTRL, Key::Z)]),
@@ -255,6 +256,9 @@ pub static COMMANDS: &[Command] = {
         command("show-memos", M::View, N::Project, W, &[]),
         command("show-history", M::View, N::Project, W, &[key(CTRL, Key::H)]),
         command("show-marks", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::H)]),
+        command("show-reader", M::View, N::Project, W, &[]).after_line(),
+        command("show-segment-table", M::View, N::Project, W, &[key(CTRL, Key::T)]),
+        command("show-sub-categories", M::View, N::Code, W, &[key(CTRL_SHIFT, Key::T)]),
         command("go-back", M::View, N::Project, O, &[key(ALT, Key::ArrowLeft)]).after_line(),
         command("go-forward", M::View, N::Project, O, &[key(ALT, Key::ArrowRight)]),
         command("next-paragraph", M::View, N::Project, R, &[key(NONE, Key::J)]),
@@ -366,6 +370,10 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "import" => Action::AskImport,
         "assign-cases" => Action::AskAssignCases,
         "export-comparison" => Action::ExportComparison,
+        "export-segments" => Action::Segments(super::retrieved_segments::SegmentsAction::Export),
+        "show-reader" => Action::ShowCenter(Center::Reader),
+        "show-segment-table" => Action::ShowCenter(Center::SegmentTable),
+        "show-sub-categories" => Action::ShowCenter(Center::SubCategories),
         "close-project" => Action::CloseProject,
         "undo" => Action::Undo,
         "redo" => Action::Redo,

@@ -172,3 +172,14 @@ segments-unit-codings = Coded segments
 segments-unit-parts = Parts of the text where all the codes overlap
 segments-unit-documents = Documents
 segments-unit-turns = Turns
+
+## Commands
+
+command-export-segments = Export segments…
+command-export-segments-help = Writes the retrieved segments as docx, xlsx, csv, md or html.
+command-show-reader = Show the text
+command-show-reader-help = Shows the text in the middle again.
+command-show-segment-table = Segments as a table
+command-show-segment-table-help = Shows the retrieved segments as a table in the middle.
+command-show-sub-categories = Sub-category desk
+command-show-sub-categories-help = Shows the segments of the focused code beside its sub-codes, to be assigned to them.

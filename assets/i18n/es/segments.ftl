@@ -172,3 +172,14 @@ segments-unit-codings = Segmentos codificados
 segments-unit-parts = Partes del texto donde coinciden todos los códigos
 segments-unit-documents = Documentos
 segments-unit-turns = Turnos
+
+## Órdenes
+
+command-export-segments = Exportar segmentos…
+command-export-segments-help = Escribe los segmentos recuperados como docx, xlsx, csv, md o html.
+command-show-reader = Mostrar el texto
+command-show-reader-help = Muestra otra vez el texto en el centro.
+command-show-segment-table = Segmentos como tabla
+command-show-segment-table-help = Muestra los segmentos recuperados como tabla en el centro.
+command-show-sub-categories = Mesa de subcategorías
+command-show-sub-categories-help = Muestra los segmentos del código enfocado junto a sus subcódigos, para asignarlos.
