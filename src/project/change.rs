@@ -21,6 +21,17 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// What several operations changed that are one step for a person: the last one says what
+    /// it was about.
+    pub(super) fn and_then(before: Option<Self>, mut after: Self) -> Self {
+        if let Some(before) = before {
+            after.documents.extend(before.documents);
+            after.touched.extend(before.touched);
+            after.focus = after.focus.or(before.focus);
+        }
+        after
+    }
+
     /// True where a row of the table was touched.
     pub fn touches(&self, table: Table) -> bool {
         self.touched.iter().any(|(touched, _)| *touched == table)

@@ -152,39 +152,44 @@ impl Tx<'_> {
     /// coding touched, else the first code, document, memo, place or case.
     fn note<T: Record>(&mut self, rows: &[T]) {
         for row in rows {
-            let row: &dyn std::any::Any = row;
-            let focus = if let Some(coding) = row.downcast_ref::<Coding>() {
-                self.changed.documents.insert(coding.document);
-                Focus::Coding(coding.id, coding.segment())
-            } else if let Some(code) = row.downcast_ref::<Code>() {
-                Focus::Code(code.id)
-            } else if let Some(document) = row.downcast_ref::<Document>() {
-                self.changed.documents.insert(document.id);
-                Focus::Document(document.id)
-            } else if let Some(memo) = row.downcast_ref::<Memo>() {
-                Focus::Memo(memo.id)
-            } else if let Some(mark) = row.downcast_ref::<Mark>() {
-                Focus::Place(mark.segment())
-            } else if let Some(link) = row.downcast_ref::<SegmentLink>() {
-                Focus::Place(link.from())
-            } else if let Some(case) = row.downcast_ref::<Case>() {
-                Focus::Case(case.id)
-            } else {
-                let document = row.downcast_ref::<Speaker>().map(|row| row.document);
-                let document = document.or_else(|| row.downcast_ref::<Turn>().map(|row| row.document));
-                let document = document.or_else(|| row.downcast_ref::<TimeMark>().map(|row| row.document));
-                self.changed.documents.extend(document);
-                continue;
-            };
-            if self.changed.focus.is_none_or(|now| rank(focus) > rank(now)) {
+            let any: &dyn std::any::Any = row;
+            let document = any.downcast_ref::<Coding>().map(|row| row.document);
+            let document = document.or_else(|| any.downcast_ref::<Document>().map(|row| row.id));
+            let document = document.or_else(|| any.downcast_ref::<Speaker>().map(|row| row.document));
+            let document = document.or_else(|| any.downcast_ref::<Turn>().map(|row| row.document));
+            let document = document.or_else(|| any.downcast_ref::<TimeMark>().map(|row| row.document));
+            self.changed.documents.extend(document);
+            let is_more = |focus: &Focus| self.changed.focus.is_none_or(|now| rank(*focus) > rank(now));
+            if let Some(focus) = focus_of_row(any).filter(is_more) {
                 self.changed.focus = Some(focus);
             }
         }
     }
 }
 
+/// What a change of this row would be about.
+pub(super) fn focus_of_row(row: &dyn std::any::Any) -> Option<Focus> {
+    Some(if let Some(coding) = row.downcast_ref::<Coding>() {
+        Focus::Coding(coding.id, coding.segment())
+    } else if let Some(code) = row.downcast_ref::<Code>() {
+        Focus::Code(code.id)
+    } else if let Some(document) = row.downcast_ref::<Document>() {
+        Focus::Document(document.id)
+    } else if let Some(memo) = row.downcast_ref::<Memo>() {
+        Focus::Memo(memo.id)
+    } else if let Some(mark) = row.downcast_ref::<Mark>() {
+        Focus::Place(mark.segment())
+    } else if let Some(link) = row.downcast_ref::<SegmentLink>() {
+        Focus::Place(link.from())
+    } else if let Some(case) = row.downcast_ref::<Case>() {
+        Focus::Case(case.id)
+    } else {
+        return None;
+    })
+}
+
 /// What an operation is about rather than what it touches as well.
-const fn rank(focus: Focus) -> u8 {
+pub(super) const fn rank(focus: Focus) -> u8 {
     match focus {
         Focus::Coding(..) => 6,
         Focus::Code(_) => 5,

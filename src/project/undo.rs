@@ -6,10 +6,11 @@
 use super::change::OpOutput;
 use super::error::ProjectError;
 use super::op::Op;
-use super::{Project, Result};
+use super::timeline::Timeline;
+use super::{Changes, Project, Result};
 use crate::i18n::Message;
 use crate::model::*;
-use crate::storage::{Storage, StorageError, for_table};
+use crate::storage::{LoggedOperation, Storage, StorageError, for_table};
 
 /// One line of the history.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,11 +27,19 @@ pub struct HistoryEntry {
     pub undoes: Option<OperationId>,
 }
 
+impl HistoryEntry {
+    pub(super) fn of(logged: &LoggedOperation) -> Result<Self> {
+        let op = serde_json::from_str(&logged.op).map_err(StorageError::Log)?;
+        Ok(Self { id: logged.id, op, coder: logged.coder, at: logged.at, undoes: logged.undoes })
+    }
+}
+
 /// What can be undone and redone, newest last.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Stacks {
     undo: Vec<OperationId>,
     redo: Vec<OperationId>,
+    timeline: Timeline,
 }
 
 impl Stacks {
@@ -53,17 +62,18 @@ impl Stacks {
             None => {
                 self.undo.push(id);
                 self.redo.clear();
+                self.timeline.done(id);
             }
             Some(undone) if self.redo.last() == Some(&undone) => {
                 self.redo.pop();
                 self.undo.push(id);
+                self.timeline.redone(id, undone);
             }
             Some(undone) => {
-                if self.undo.last() == Some(&undone) {
-                    self.undo.pop();
-                } else {
-                    self.undo.retain(|&other| other != undone);
-                }
+                let place = self.undo.iter().rposition(|&other| other == undone).unwrap_or(self.undo.len());
+                let behind = self.undo.split_off(place);
+                self.timeline.undone(id, undone, behind.get(1..).unwrap_or_default());
+                self.undo.extend(behind.into_iter().skip(1));
                 self.redo.push(id);
             }
         }
@@ -76,36 +86,65 @@ impl Project {
     pub fn undo(&mut self) -> Result<OpOutput<()>> {
         // First: a file that was replaced may leave nothing to undo.
         self.settle()?;
-        let mut done: Option<OpOutput<()>> = None;
+        let mut done: Option<Changes> = None;
         loop {
             let id = *self.stacks.undo.last().ok_or(ProjectError::NothingToUndo)?;
             let op = self.op_of(id)?;
-            // Undoing a redo undoes the operation that was redone.
-            let output = self.take_back(id, Op::Undo { op: Box::new(op.inner().clone()) })?;
-            done = Some(joined(done, output));
+            done = Some(Changes::and_then(done, self.undo_once()?.changes));
             let before = self.stacks.undo.last().map(|&id| self.op_of(id)).transpose()?;
             if !before.is_some_and(|before| op.goes_on_with(&before)) {
                 break;
             }
         }
-        done.ok_or(ProjectError::NothingToUndo)
+        let changes = done.ok_or(ProjectError::NothingToUndo)?;
+        Ok(OpOutput { output: (), changes })
+    }
+
+    /// Takes the last operation back and no other.
+    pub(super) fn undo_once(&mut self) -> Result<OpOutput<()>> {
+        let id = *self.stacks.undo.last().ok_or(ProjectError::NothingToUndo)?;
+        // Undoing a redo undoes the operation that was redone.
+        let op = self.op_of(id)?.inner().clone();
+        self.take_back(id, Op::Undo { op: Box::new(op) })
+    }
+
+    /// Does again what was undone last and nothing else.
+    pub(super) fn redo_once(&mut self) -> Result<OpOutput<()>> {
+        let id = *self.stacks.redo.last().ok_or(ProjectError::NothingToRedo)?;
+        let op = self.op_of(id)?.inner().clone();
+        self.take_back(id, Op::Redo { op: Box::new(op) })
     }
 
     /// Does again what was undone last, with what went on with it.
     pub fn redo(&mut self) -> Result<OpOutput<()>> {
         self.settle()?;
-        let mut done: Option<OpOutput<()>> = None;
+        let mut done: Option<Changes> = None;
         loop {
             let id = *self.stacks.redo.last().ok_or(ProjectError::NothingToRedo)?;
             let op = self.op_of(id)?;
-            let output = self.take_back(id, Op::Redo { op: Box::new(op.inner().clone()) })?;
-            done = Some(joined(done, output));
+            done = Some(Changes::and_then(done, self.redo_once()?.changes));
             let next = self.stacks.redo.last().map(|&id| self.op_of(id)).transpose()?;
             if !next.is_some_and(|next| next.goes_on_with(&op)) {
                 break;
             }
         }
-        done.ok_or(ProjectError::NothingToRedo)
+        let changes = done.ok_or(ProjectError::NothingToRedo)?;
+        Ok(OpOutput { output: (), changes })
+    }
+
+    /// What can be undone, newest last.
+    pub(super) fn undo_stack(&self) -> &[OperationId] {
+        &self.stacks.undo
+    }
+
+    /// What can be done again, what comes first last.
+    pub(super) fn redo_stack(&self) -> &[OperationId] {
+        &self.stacks.redo
+    }
+
+    /// Where each operation led.
+    pub(super) const fn timeline(&self) -> &Timeline {
+        &self.stacks.timeline
     }
 
     /// The operation that undo would take back, without the redo around it.
@@ -126,12 +165,7 @@ impl Project {
 
     /// The newest operations, newest first.
     pub fn history(&self, limit: usize) -> Result<Vec<HistoryEntry>> {
-        let operations = self.storage.newest_operations(limit)?;
-        let entry = |logged: crate::storage::LoggedOperation| {
-            let op = serde_json::from_str(&logged.op).map_err(StorageError::Log)?;
-            Ok(HistoryEntry { id: logged.id, op, coder: logged.coder, at: logged.at, undoes: logged.undoes })
-        };
-        operations.into_iter().map(entry).collect()
+        self.storage.newest_operations(limit)?.iter().map(HistoryEntry::of).collect()
     }
 
     fn take_back(&mut self, id: OperationId, op: Op) -> Result<OpOutput<()>> {
@@ -157,14 +191,4 @@ impl Project {
     pub(super) fn note_in_stacks(&mut self, id: OperationId, undoes: Option<OperationId>) {
         self.stacks.push(id, undoes);
     }
-}
-
-/// What several operations changed that are one step for a person.
-fn joined(before: Option<OpOutput<()>>, mut output: OpOutput<()>) -> OpOutput<()> {
-    if let Some(before) = before {
-        output.changes.documents.extend(before.changes.documents);
-        output.changes.touched.extend(before.changes.touched);
-        output.changes.focus = output.changes.focus.or(before.changes.focus);
-    }
-    output
 }

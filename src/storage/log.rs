@@ -227,6 +227,63 @@ impl Storage {
     }
 }
 
+/// A change of the log without its payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeOutline {
+    /// Its place among the changes of its operation.
+    pub seq: i64,
+    /// How the rows were changed.
+    pub kind: ChangeKind,
+    /// Whose rows.
+    pub table: Table,
+    /// Which rows.
+    pub ids: IdSet,
+}
+
+/// Reading the log page by page.
+impl Storage {
+    /// Operations in order of time, newest first: those before a place in that order, or the
+    /// newest.
+    pub fn operations_before(&self, place: Option<(i64, OperationId)>, limit: usize) -> Result<Vec<LoggedOperation>> {
+        let sql = "SELECT id, lamport, replica, op, coder, at, undoes FROM operation
+                   WHERE (lamport, id) < (?, ?) ORDER BY lamport DESC, id DESC LIMIT ?";
+        let (lamport, id) = place.unwrap_or((i64::MAX, OperationId(i64::MAX)));
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_map((lamport, id, limit), logged_operation)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What an operation changed, without the payload; nothing where that was erased.
+    pub fn outline_of(&self, operation: OperationId) -> Result<Vec<ChangeOutline>> {
+        let sql = "SELECT seq, kind, table_name, ids FROM operation_change WHERE operation = ? ORDER BY seq";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query([operation])?;
+        let mut outlines = Vec::new();
+        while let Some(row) = rows.next()? {
+            outlines.push(ChangeOutline {
+                seq: row.get(0)?,
+                kind: ChangeKind::of_name(&row.get::<_, String>(1)?).ok_or(StorageError::Damaged)?,
+                table: Table::of_name(&row.get::<_, String>(2)?).ok_or(StorageError::Damaged)?,
+                ids: serde_json::from_str(&row.get::<_, String>(3)?)?,
+            });
+        }
+        Ok(outlines)
+    }
+
+    /// One change of an operation, with its payload.
+    pub fn change_of(&self, operation: OperationId, outline: &ChangeOutline) -> Result<StoredChange> {
+        let sql = "SELECT data FROM operation_change WHERE operation = ? AND seq = ?";
+        let data = self.conn.prepare_cached(sql)?.query_row((operation, outline.seq), |row| row.get(0))?;
+        Ok(StoredChange { kind: outline.kind, table: outline.table, ids: outline.ids.clone(), data })
+    }
+
+    /// True where an operation can be taken back: its payload was not erased.
+    pub fn has_changes(&self, operation: OperationId) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM operation_change WHERE operation = ?)";
+        Ok(self.conn.prepare_cached(sql)?.query_row([operation], |row| row.get(0))?)
+    }
+}
+
 impl Storage {
     /// The sum of the hashes of the whole log.
     pub(super) fn log_sum(&self) -> Result<i64> {

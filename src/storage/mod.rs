@@ -24,7 +24,7 @@ use rusqlite::Connection;
 
 pub use backup::{Backup, backup_folder, list_backups, newest_backup};
 pub use error::StorageError;
-pub use log::{ChangeKind, IdSet, LoggedOperation, StoredChange};
+pub use log::{ChangeKind, ChangeOutline, IdSet, LoggedOperation, StoredChange};
 pub use open::{Mode, OpenOptions};
 pub use place::{RiskyPlace, risky_place};
 pub use record::Record;

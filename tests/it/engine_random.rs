@@ -1,10 +1,15 @@
 //! Random operations: the patched snapshot is the one that a fresh reading gives, and undo
 //! and redo walk the whole way.
 
+use std::collections::HashMap;
+
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
-use voces::project::{CodeLabelText, CodeOrder, CodeText, Placement, Project, ProjectError, SplitInto, WeightChoice};
+use voces::project::{
+    CodeLabelText, CodeOrder, CodeText, HistoryFilter, Placement, Progress, Project, ProjectError, SplitInto,
+    WeightChoice,
+};
 use voces::text::Span;
 
 use crate::notation::memo_text;
@@ -467,6 +472,27 @@ fn marks_lie_beside_each_other(project: &Project) {
     assert!(marks.iter().all(|mark| !mark.span.is_empty()));
 }
 
+/// Undo leads back to the state right after each operation that it says it leads to, and redo
+/// from there to the end.
+fn undo_leads_where_it_says(project: &mut Project, states: &HashMap<OperationId, String>) {
+    let lines = crate::history::lines(project, &HistoryFilter::default());
+    let reached = lines.iter().filter_map(|line| Some((line.entry.id, line.steps_back?)));
+    let reached: Vec<(OperationId, usize)> = reached.filter(|(_, steps)| *steps > 0).collect();
+    // The newest and the oldest of them, and one in the middle.
+    let chosen = [reached.first(), reached.get(reached.len() / 2), reached.last()];
+    for &(operation, steps) in chosen.into_iter().flatten() {
+        let Some(state) = states.get(&operation) else { continue };
+        let end = project.snapshot().dump();
+        let done = project.undo_to(operation, &Progress::default()).expect("undone").output;
+        assert_eq!((done.n, done.stopped.is_none()), (steps, true));
+        assert_eq!(&project.snapshot().dump(), state, "back after {operation:?}");
+        let last = crate::history::lines(project, &HistoryFilter::default());
+        let last = last.iter().filter(|line| line.steps_forward == Some(steps)).map(|line| line.entry.id).next();
+        project.redo_to(last.expect("the end is listed"), &Progress::default()).expect("redone");
+        assert_eq!(project.snapshot().dump(), end);
+    }
+}
+
 proptest! {
     #![proptest_config(Config { cases: 48, ..Config::default() })]
 
@@ -474,12 +500,17 @@ proptest! {
     fn patched_is_fresh_and_undo_walks_the_whole_way(steps in prop::collection::vec(step(), 1..60)) {
         let mut project = Project::in_memory("AK").expect("a project");
         let start = project.snapshot().dump();
+        let mut states = HashMap::new();
         for step in &steps {
             refused_in_words(&mut project, step);
+            if let Some(newest) = project.history(1).expect("history").first() {
+                states.insert(newest.id, project.snapshot().dump());
+            }
             prop_assert_eq!(fresh(&project), project.snapshot().dump(), "after {:?}", step);
             marks_lie_beside_each_other(&project);
         }
         prop_assert_eq!(project.check().expect("checked"), vec![]);
+        undo_leads_where_it_says(&mut project, &states);
         while project.redo().is_ok() {}
         let end = project.snapshot().dump();
         let mut n_undone = 0;

@@ -22,6 +22,7 @@ mod file_open;
 mod file_replaced;
 mod file_support;
 mod file_versions;
+mod history;
 mod joining;
 mod marks_and_sets;
 mod notation;
