@@ -28,6 +28,18 @@ impl Timestamp {
         self.strftime("%H:%M:%S")
     }
 
+    /// Hour and minute in the user's time zone, `14:02`.
+    pub fn local_minute(self) -> String {
+        self.strftime("%H:%M")
+    }
+
+    /// Year, month and day in the user's time zone.
+    pub fn local_day(self) -> (i16, u32, u32) {
+        let moment = jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        let date = moment.to_zoned_datetime(jiff::tz::TimeZone::system()).date();
+        (date.year(), date.month().unsigned_abs().into(), date.day().unsigned_abs().into())
+    }
+
     fn strftime(self, format: &str) -> String {
         let moment = jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         moment.to_zoned_datetime(jiff::tz::TimeZone::system()).strftime(format).to_string()

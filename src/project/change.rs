@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::snapshot::Snapshot;
 use crate::model::*;
 use crate::storage::{IdSet, Table};
 
@@ -53,6 +54,19 @@ pub enum Focus {
     Memo(MemoId),
     /// A case.
     Case(CaseId),
+}
+
+impl Focus {
+    /// True where one can go there: what it was about, or the document it stood in, still stands.
+    pub fn stands_in(self, snapshot: &Snapshot) -> bool {
+        match self {
+            Self::Coding(_, segment) | Self::Place(segment) => snapshot.document(segment.document).is_some(),
+            Self::Code(id) => snapshot.code(id).is_some(),
+            Self::Document(id) => snapshot.document(id).is_some(),
+            Self::Memo(id) => snapshot.memo(id).is_some(),
+            Self::Case(id) => snapshot.case(id).is_some(),
+        }
+    }
 }
 
 /// What an operation gives back.

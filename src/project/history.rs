@@ -122,6 +122,8 @@ pub struct Travelled {
     pub n: usize,
     /// Why no more were made, where there were more to make.
     pub stopped: Option<ProjectError>,
+    /// The operation after which the project stood before.
+    pub from: Option<OperationId>,
 }
 
 impl Project {
@@ -244,7 +246,7 @@ impl Project {
     ) -> Result<OpOutput<Travelled>> {
         progress.begin(steps);
         let mut changes: Option<Changes> = None;
-        let mut travelled = Travelled { n: 0, stopped: None };
+        let mut travelled = Travelled { n: 0, stopped: None, from: self.undo_stack().last().copied() };
         while travelled.n < steps {
             if progress.is_cancelled() {
                 travelled.stopped = Some(ProjectError::Cancelled);
@@ -335,7 +337,7 @@ impl Project {
                 | Table::Memo
                 | Table::MemoLink => {
                     for_table!(outline.table, Row => for row in self.rows_of::<Row>(logged.id, outline)? {
-                        concern.take(&serde_json::to_value(&row).map_err(StorageError::Log)?);
+                        concern.take(&serde_json::to_value(row).map_err(StorageError::Log)?);
                     });
                 }
                 _ => {}

@@ -9,6 +9,7 @@ use crate::text::Span;
 use super::code_system::CodesAction;
 use super::coding::CodingAction;
 use super::document_system::DocumentsAction;
+use super::history::HistoryAction;
 use super::marks::MarksAction;
 use super::view_state::{Center, SideTab, Workspace};
 
@@ -118,6 +119,8 @@ pub enum Action {
     DeleteDocumentGroup(DocumentGroupId),
     /// What is done to highlighter marks.
     Marks(MarksAction),
+    /// What is asked of the history.
+    History(HistoryAction),
     /// What the document list asks for: groups in order, sets.
     Documents(DocumentsAction),
     /// Assigns documents to cases.

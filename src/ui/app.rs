@@ -13,7 +13,7 @@ use super::command::{self, Command, Situation};
 use super::context::{ActionSender, ViewerContext};
 use super::dialogs::{Answer, Dialog};
 use super::drag::DragPayload;
-use super::engine::{Engine, Request, create_file, open_file};
+use super::engine::{Engine, Request, Standing, create_file, open_file};
 use super::files::{Asked, Purpose, Question};
 use super::import_files::{ImportOutcome, ImportTask};
 use super::notices::Notices;
@@ -22,7 +22,9 @@ use super::session::Session;
 use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
-use super::{code_matrix, code_system, document_browser, document_system, marks, retrieved_segments, rule_card};
+use super::{
+    code_matrix, code_system, document_browser, document_system, history, marks, retrieved_segments, rule_card,
+};
 use super::{side_tabs, status_bar, top_bar, welcome};
 use crate::i18n::{Catalog, Language};
 use crate::project::Snapshot;
@@ -219,8 +221,20 @@ impl App {
         }
         Panel::bottom("status").exact_size(28.0).frame(pane).show(ui, |ui| status_bar::show(ui, self));
         let Self { session: Some(session), catalog, actions, settings, .. } = self else { return };
-        let Session { standing, view, documents, codes, card, reader, matrix, segments, marks, hovered_now, .. } =
-            session;
+        let Session {
+            standing,
+            view,
+            documents,
+            codes,
+            card,
+            reader,
+            matrix,
+            segments,
+            marks,
+            history,
+            hovered_now,
+            ..
+        } = session;
         view.hovered_coding = hovered_now.take();
         let ctx = ViewerContext { snapshot: &standing.snapshot, view, tokens, catalog, actions };
         let hidden = settings.hidden;
@@ -237,7 +251,7 @@ impl App {
                 match view.workspace {
                     // In the comparison the whole column belongs to the segments of the cell.
                     Workspace::Compare => code_matrix::segments_ui(ui, &ctx, matrix),
-                    Workspace::Code => right_ui(ui, &ctx, hidden, card, segments, marks),
+                    Workspace::Code => right_ui(ui, &ctx, hidden, card, segments, marks, (standing, history)),
                 }
             });
         }
@@ -332,6 +346,7 @@ fn right_ui(
     card: &mut rule_card::State,
     segments: &mut retrieved_segments::State,
     marks: &mut marks::State,
+    (standing, history): (&Standing, &mut history::State),
 ) {
     let card_shown = !hidden.rule_card;
     if card_shown && !hidden.segments {
@@ -350,7 +365,8 @@ fn right_ui(
             match ctx.view.side_tab {
                 SideTab::Segments => retrieved_segments::show(ui, ctx, segments),
                 SideTab::Marks => marks::show(ui, ctx, marks),
-                SideTab::Search | SideTab::Memos | SideTab::History => {}
+                SideTab::History => history::show(ui, ctx, standing, history),
+                SideTab::Search | SideTab::Memos => {}
             }
         });
     }

@@ -64,6 +64,10 @@ impl App {
             Action::Segments(action) => super::retrieved_segments::dispatch(self, ctx, action),
             Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
+            Action::History(action) => {
+                let job = super::history::dispatch(&mut session.history, self.catalog.language(), action);
+                self.engine.send(Request::Do(job));
+            }
             Action::Marks(action) => {
                 match super::marks::dispatch(&session.standing.snapshot, &mut session.view, action) {
                     super::marks::Asked::Done => {}

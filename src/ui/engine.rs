@@ -58,6 +58,10 @@ pub enum Then {
     NewCode(CodeId),
     /// Tells a person what was done, with undo at hand.
     Tell(Message),
+    /// Tells a person something, with nothing to undo.
+    Say(Message),
+    /// Tells a person what was done, with something to do about it.
+    Offer(Message, Message, Box<super::action::Action>),
     /// Shows what an import brought.
     Imported(Vec<DocumentId>),
 }

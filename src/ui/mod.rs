@@ -19,6 +19,7 @@ pub mod drag;
 pub mod engine;
 mod files;
 pub mod fonts;
+pub mod history;
 mod import_files;
 pub mod marks;
 pub mod notices;

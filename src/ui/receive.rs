@@ -130,6 +130,8 @@ impl App {
                 let told = coding::told_with_joined(Some(told.clone()), outcome.changes.joined).unwrap_or(told);
                 self.notices.toast_with(told, Message::new("told-undo"), Action::Undo);
             }
+            Then::Say(told) => self.notices.toast(told),
+            Then::Offer(told, label, action) => self.notices.toast_with(told, label, *action),
             Then::Imported(ids) => {
                 if let Some(&first) = ids.first() {
                     view.open_document = Some(first);

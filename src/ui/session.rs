@@ -3,7 +3,7 @@
 use super::engine::Standing;
 use super::view_state::ViewState;
 use super::{
-    code_matrix, code_system, coding, document_browser, document_system, marks, retrieved_segments, rule_card,
+    code_matrix, code_system, coding, document_browser, document_system, history, marks, retrieved_segments, rule_card,
 };
 use crate::model::*;
 
@@ -30,6 +30,8 @@ pub struct Session {
     pub segments: retrieved_segments::State,
     /// The list of highlighter marks.
     pub marks: marks::State,
+    /// The history.
+    pub history: history::State,
     /// The comparison.
     pub matrix: code_matrix::State,
     /// Who codes, while it is being chosen.
@@ -51,6 +53,7 @@ impl Session {
             reader: document_browser::State::default(),
             segments: retrieved_segments::State::default(),
             marks: marks::State::default(),
+            history: history::State::default(),
             matrix: code_matrix::State::default(),
             coder: coding::coder::State::default(),
             hovered_now: None,

@@ -41,3 +41,66 @@ command-caret-select = Select with the caret
 command-caret-select-help = In the text: with Shift every key that moves the caret selects; with a coded segment chosen it moves that segment's edge, Home and End say which.
 command-deselect = Deselect
 command-deselect-help = In the text: gives up the edge that moves, then the chosen coded segment, then the selection.
+
+# The panel.
+history-title = History ({ $n-text } { $n ->
+    [one] step
+   *[other] steps
+})
+history-today = Today
+history-yesterday = Yesterday
+history-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+history-undo-step = Undo one step
+history-redo-step = Redo one step
+history-undo-to = Undo back to here: { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+}
+history-redo-to = Redo up to here: { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+}
+history-show = Go to the place
+history-now = The project stands here now.
+history-taken-back = Undone: { $what }
+history-place-gone = What this step was about is no longer in the project. Undo can bring it back.
+history-undone = { $n ->
+    [one] 1 step undone; it can be redone.
+   *[other] { $n } steps undone; each can be redone.
+}
+history-redone = { $n ->
+    [one] 1 step redone.
+   *[other] { $n } steps redone.
+}
+history-redo-all = Redo all
+history-stopped = Stopped after { $n } of { $all } steps, as you asked. What was done until then stands, and each step can be undone and redone.
+history-broke-off = Only { $n } of { $all } steps could be done; they stand. { $why }
+history-travelling = Step { $done } of { $all }
+history-empty = Nothing has been done in this project yet.
+history-no-match = No step matches. Change the words or the choices above.
+history-filter-hint = Words of a step
+history-filter-open = Filter the history
+history-all-documents = All documents
+history-all-codes = All codes
+history-all-coders = All coders
+history-all-kinds = All kinds
+history-kind-codings = Coded segments
+history-kind-codes = Codes
+history-kind-documents = Documents
+history-kind-memos = Memos
+history-kind-reading = Reading
+history-kind-cases = Cases
+history-kind-other = Other

@@ -41,3 +41,66 @@ command-caret-select = Seleccionar con el cursor
 command-caret-select-help = En el texto: con Mayús, toda tecla que mueve el cursor selecciona; con un segmento codificado elegido mueve su borde, Inicio y Fin dicen cuál.
 command-deselect = Deseleccionar
 command-deselect-help = En el texto: abandona el borde que se mueve, luego el segmento elegido, luego la selección.
+
+# El panel.
+history-title = Historial ({ $n-text } { $n ->
+    [one] paso
+   *[other] pasos
+})
+history-today = Hoy
+history-yesterday = Ayer
+history-day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
+history-undo-step = Deshacer un paso
+history-redo-step = Rehacer un paso
+history-undo-to = Deshacer hasta aquí: { $n ->
+    [one] 1 paso
+   *[other] { $n } pasos
+}
+history-redo-to = Rehacer hasta aquí: { $n ->
+    [one] 1 paso
+   *[other] { $n } pasos
+}
+history-show = Ir al lugar
+history-now = El proyecto está ahora aquí.
+history-taken-back = Deshecho: { $what }
+history-place-gone = Aquello de lo que trataba este paso ya no está en el proyecto. Deshacer puede recuperarlo.
+history-undone = { $n ->
+    [one] 1 paso deshecho; se puede rehacer.
+   *[other] { $n } pasos deshechos; cada uno se puede rehacer.
+}
+history-redone = { $n ->
+    [one] 1 paso rehecho.
+   *[other] { $n } pasos rehechos.
+}
+history-redo-all = Rehacer todo
+history-stopped = Detenido tras { $n } de { $all } pasos, como usted pidió. Lo hecho hasta entonces queda, y cada paso se puede deshacer y rehacer.
+history-broke-off = Solo se pudieron hacer { $n } de { $all } pasos; quedan hechos. { $why }
+history-travelling = Paso { $done } de { $all }
+history-empty = Todavía no se ha hecho nada en este proyecto.
+history-no-match = Ningún paso coincide. Cambie las palabras o las opciones de arriba.
+history-filter-hint = Palabras de un paso
+history-filter-open = Filtrar el historial
+history-all-documents = Todos los documentos
+history-all-codes = Todos los códigos
+history-all-coders = Todos los codificadores
+history-all-kinds = Todos los tipos
+history-kind-codings = Segmentos codificados
+history-kind-codes = Códigos
+history-kind-documents = Documentos
+history-kind-memos = Memos
+history-kind-reading = Lectura
+history-kind-cases = Casos
+history-kind-other = Otros

@@ -7,4 +7,4 @@ mod dialogs;
 mod documents;
 mod frame;
 mod marks;
-mod window;
+pub mod window;
