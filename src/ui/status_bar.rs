@@ -36,12 +36,12 @@ pub fn show(ui: &mut Ui, app: &mut App) {
     }
     if let Some(progress) = session.history.travelling() {
         right.add_space(12.0);
-        if right.small_button(small(app.catalog.text("status-cancel").into_owned())).clicked() {
+        if right.small_button(small(catalog.text("status-cancel").into_owned())).clicked() {
             progress.cancel();
         }
         let (done, all) = progress.state();
         let said = Message::new("history-travelling").with("done", done).with("all", all);
-        right.label(small(app.catalog.say(&said)));
+        right.label(small(catalog.say(&said)));
         right.add(egui::Spinner::new().size(12.0));
     }
     let end = right.min_rect().left();
