@@ -8,6 +8,7 @@ use crate::text::Span;
 
 use super::code_system::CodesAction;
 use super::coding::CodingAction;
+use super::document_browser::ReaderAction;
 use super::document_system::DocumentsAction;
 use super::history::HistoryAction;
 use super::marks::MarksAction;
@@ -71,6 +72,8 @@ pub enum Action {
 
     /// What the lists of segments ask for.
     Segments(super::retrieved_segments::SegmentsAction),
+    /// What concerns the panes of the reader.
+    Reader(ReaderAction),
 
     // -- on the project: each is one operation, or an error that is told --
     /// Applies a code to a segment.

@@ -228,6 +228,7 @@ impl App {
             codes,
             card,
             reader,
+            beside,
             matrix,
             segments,
             marks,
@@ -260,7 +261,7 @@ impl App {
         }
         CentralPanel::no_frame().frame(pane).show(ui, |ui| match view.workspace {
             Workspace::Code => match view.center {
-                Center::Reader => document_browser::show(ui, &ctx, reader),
+                Center::Reader => document_browser::show_panes(ui, &ctx, reader, beside),
                 Center::SegmentTable => retrieved_segments::table::show(ui, &ctx, segments),
                 Center::SubCategories => {}
             },
@@ -269,6 +270,9 @@ impl App {
         if session.view.workspace == Workspace::Code && session.view.center == Center::Reader {
             // The reader has gone there; asked again, it goes again.
             session.view.go_to = None;
+            if let Some(split) = &mut session.view.split {
+                split.other.go_to = None;
+            }
             session.view.reader_command = None;
         }
     }

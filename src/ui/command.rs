@@ -16,6 +16,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::action::Action;
 use super::code_system::{CodesAction, Verb};
 use super::coding::CodingAction;
+use super::document_browser::ReaderAction;
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
@@ -129,6 +130,8 @@ pub enum Needs {
     Code,
     /// An activated document or code.
     Activation,
+    /// Two panes in the reader.
+    TwoPanes,
 }
 
 impl Needs {
@@ -145,6 +148,7 @@ impl Needs {
             Self::Redo => standing.redo.is_none().then_some("command-needs-redo"),
             Self::Selection => read_only().or(at.view.selection.is_none().then_some("command-needs-selection")),
             Self::Code => read_only().or(at.view.focused_code.is_none().then_some("command-needs-code")),
+            Self::TwoPanes => at.view.split.is_none().then_some("command-needs-two-panes"),
             Self::Activation => {
                 let none = at.view.activated_codes.is_empty() && at.view.activated_documents.is_empty();
                 none.then_some("command-needs-activation")
@@ -251,6 +255,10 @@ pub static COMMANDS: &[Command] = {
         command("clear-activation", M::Code, N::Activation, W, &[]).after_line(),
         command("workspace-code", M::View, N::Project, W, &[key(CTRL, Key::Num1)]),
         command("workspace-compare", M::View, N::Project, W, &[key(CTRL, Key::Num2)]),
+        command("split-reader", M::View, N::Project, W, &[key(NONE, Key::F4)]).after_line(),
+        command("other-pane", M::View, N::TwoPanes, W, &[key(SHIFT, Key::F4)]),
+        command("swap-panes", M::View, N::TwoPanes, W, &[]),
+        command("scroll-together", M::View, N::TwoPanes, W, &[]),
         command("show-segments", M::View, N::Project, W, &[]).after_line(),
         command("show-search", M::View, N::Project, W, &[]),
         command("show-memos", M::View, N::Project, W, &[]),
@@ -403,6 +411,10 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "show-search" => Action::ShowSideTab(SideTab::Search),
         "show-memos" => Action::ShowSideTab(SideTab::Memos),
         "show-history" => Action::ShowSideTab(SideTab::History),
+        "split-reader" => Action::Reader(ReaderAction::Split),
+        "other-pane" => Action::Reader(ReaderAction::OtherPane),
+        "swap-panes" => Action::Reader(ReaderAction::SwapPanes),
+        "scroll-together" => Action::Reader(ReaderAction::ScrollTogether),
         "go-back" => Action::GoBack,
         "go-forward" => Action::GoForward,
         "text-larger" => Action::SetReadingSize(view.reading_size + 1.0),

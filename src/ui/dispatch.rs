@@ -9,6 +9,7 @@ use super::action::Action;
 use super::app::App;
 use super::coding::{self, CodingAction, Joining, jobs};
 use super::dialogs::Dialog;
+use super::document_browser::Side;
 use super::engine::{Job, Outcome, Request, Then};
 use super::files::{Purpose, Question, Start};
 use super::import_files::ImportTask;
@@ -62,6 +63,10 @@ impl App {
                 self.settings.hidden.segments = false;
             }
             Action::Segments(action) => super::retrieved_segments::dispatch(self, ctx, action),
+            Action::Reader(action) => {
+                super::document_browser::dispatch(session, action);
+                self.settings.reader_share = session.view.share;
+            }
             Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
             Action::History(action) => {
@@ -261,12 +266,12 @@ fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
         }
         Action::OpenDocument(_) => {}
         Action::GoTo(segment) => {
-            places.note(segment);
+            places.note(view.active_side(), segment);
             go_to(view, segment);
             documents.reveal(segment.document);
         }
-        Action::GoBack => drop(places.back().map(|segment| go_to(view, segment))),
-        Action::GoForward => drop(places.forward().map(|segment| go_to(view, segment))),
+        Action::GoBack => drop(places.back().map(|place| go_back_to(view, place))),
+        Action::GoForward => drop(places.forward().map(|place| go_back_to(view, place))),
         Action::ShowCenter(center) => (view.workspace, view.center) = (Workspace::Code, center),
         Action::Select(selection) => view.selection = selection,
         Action::SelectCoding(coding) => {
@@ -318,6 +323,12 @@ pub(super) const fn go_to(view: &mut ViewState, segment: Segment) {
     view.open_document = Some(segment.document);
     view.focused_document = Some(segment.document);
     view.go_to = Some(segment);
+}
+
+/// Shows a place in the pane in which it was visited.
+fn go_back_to(view: &mut ViewState, (side, segment): (Side, Segment)) {
+    view.activate(side);
+    go_to(view, segment);
 }
 
 /// Puts a code first among those applied last.

@@ -73,6 +73,7 @@ impl App {
         let mut view = ViewState::new();
         view.workspace = self.settings.workspace;
         view.side_tab = self.settings.side_tab;
+        view.share = self.settings.reader_share;
         view.reading_size = self.settings.reading_size.unwrap_or(super::theme::themes()[0].sizes.reading);
         let snapshot = &standing.snapshot;
         let last = self.settings.open_documents.get(&snapshot.uuid().to_string()).copied().map(DocumentId);
@@ -165,6 +166,7 @@ fn show_focus(session: &mut Session, focus: Focus) {
     match focus {
         Focus::Coding(id, segment) if snapshot.document(segment.document).is_some() => {
             if view.workspace == super::view_state::Workspace::Code {
+                view.activate_showing(segment.document);
                 go_to(view, segment);
             }
             view.selected_coding = snapshot.coding(id).map(|coding| coding.id);
@@ -182,6 +184,7 @@ fn show_focus(session: &mut Session, focus: Focus) {
             if snapshot.document(segment.document).is_some()
                 && view.workspace == super::view_state::Workspace::Code =>
         {
+            view.activate_showing(segment.document);
             go_to(view, segment);
         }
         Focus::Memo(id) => {

@@ -1,5 +1,6 @@
 //! An open project in the window: what it is, what is shown of it, and what its panels keep.
 
+use super::document_browser::Side;
 use super::engine::Standing;
 use super::view_state::ViewState;
 use super::{
@@ -24,8 +25,10 @@ pub struct Session {
     pub codes: code_system::State,
     /// The rule card.
     pub card: rule_card::State,
-    /// The reader.
+    /// The reader; with two panes the active one.
     pub reader: document_browser::State,
+    /// The pane of the reader that is not active.
+    pub beside: document_browser::State,
     /// The retrieved segments.
     pub segments: retrieved_segments::State,
     /// The list of highlighter marks.
@@ -51,6 +54,7 @@ impl Session {
             codes: code_system::State::default(),
             card: rule_card::State::default(),
             reader: document_browser::State::default(),
+            beside: document_browser::State::of_second_pane(),
             segments: retrieved_segments::State::default(),
             marks: marks::State::default(),
             history: history::State::default(),
@@ -75,6 +79,7 @@ impl Session {
         view.selected_coding = view.selected_coding.filter(coding);
         view.selected_mark = view.selected_mark.filter(|id| snapshot.mark(*id).is_some());
         view.hovered_coding = view.hovered_coding.filter(coding);
+        view.keep_in_other_pane(document, coding);
         view.focused_code = view.focused_code.filter(code);
         view.recent_codes.retain(code);
         view.stay_code = view.stay_code.filter(code);
@@ -87,14 +92,15 @@ impl Session {
 /// The places visited, for back and forward.
 #[derive(Debug, Default)]
 pub struct Places {
-    visited: Vec<Segment>,
+    visited: Vec<(Side, Segment)>,
     /// One past the place we are at.
     at: usize,
 }
 
 impl Places {
     /// Notes a place that is gone to; what lay forward is forgotten.
-    pub fn note(&mut self, place: Segment) {
+    pub fn note(&mut self, side: Side, segment: Segment) {
+        let place = (side, segment);
         self.visited.truncate(self.at);
         if self.visited.last() != Some(&place) {
             self.visited.push(place);
@@ -105,14 +111,14 @@ impl Places {
     }
 
     /// The place before the one we are at.
-    pub fn back(&mut self) -> Option<Segment> {
+    pub fn back(&mut self) -> Option<(Side, Segment)> {
         let place = *self.visited.get(self.at.checked_sub(2)?)?;
         self.at -= 1;
         Some(place)
     }
 
     /// The place we came back from.
-    pub fn forward(&mut self) -> Option<Segment> {
+    pub fn forward(&mut self) -> Option<(Side, Segment)> {
         let place = *self.visited.get(self.at)?;
         self.at += 1;
         Some(place)
@@ -126,15 +132,15 @@ mod tests {
 
     #[test]
     fn back_and_forward_walk_the_places() {
-        let place = |n: u32| Segment { document: DocumentId(1), span: Span::new(n, n + 1) };
+        let place = |n: u32| (Side::Left, Segment { document: DocumentId(1), span: Span::new(n, n + 1) });
         let mut places = Places::default();
         assert_eq!(places.back(), None);
         for n in 0..3 {
-            places.note(place(n));
+            places.note(Side::Left, place(n).1);
         }
         assert_eq!((places.back(), places.back(), places.back()), (Some(place(1)), Some(place(0)), None));
         assert_eq!(places.forward(), Some(place(1)));
-        places.note(place(9));
+        places.note(Side::Left, place(9).1);
         assert_eq!((places.forward(), places.back()), (None, Some(place(1))));
     }
 }

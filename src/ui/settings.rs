@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::document_browser::Share;
 use super::view_state::{SideTab, Workspace};
 use crate::i18n::Language;
 
@@ -60,6 +61,8 @@ pub struct Settings {
     pub shortcuts: super::command::keymap::Chosen,
     /// The code tree shows each code's own number, not that with its sub-codes.
     pub count_own: bool,
+    /// How two panes of the reader divide the width.
+    pub reader_share: Share,
     /// The initials asked for when a project is made.
     pub coder: Option<String>,
     /// The folder that was chosen last in a dialog.

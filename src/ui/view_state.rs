@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::document_browser::{Share, Split};
 use crate::model::*;
 
 /// The name of a command in the command table.
@@ -100,6 +101,11 @@ pub struct ViewState {
     /// The set of codes that the digits reach; the first one where none was chosen. Ends with the
     /// session.
     pub code_set: Option<CodeSetId>,
+    /// The second pane of the reader, if there are two; the fields above are of the active one.
+    /// Ends with the session.
+    pub split: Option<Split>,
+    /// How two panes divide the width. Remembered per user.
+    pub share: Share,
     /// The size of the text in the reader, in points (12-28). Remembered per user.
     pub reading_size: f32,
 }

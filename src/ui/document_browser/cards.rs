@@ -111,7 +111,7 @@ fn pick_ui(ui: &Ui, frame: &Frame<'_>, at: Pos2, about: About, codings: &[Coding
             About::Weigh => "coding-pick-weigh",
         };
         ui.label(RichText::new(frame.ctx.text(heading)).color(*frame.ctx.tokens.muted));
-        let nothing_focused = !ui.memory(|memory| memory.focused().is_some_and(|id| id != super::focus_id()));
+        let nothing_focused = !ui.memory(|memory| memory.focused().is_some_and(|id| id != frame.response.id));
         let mut picked = None;
         for (place, coding) in standing.iter().enumerate() {
             ui.horizontal(|ui| {
@@ -151,8 +151,8 @@ fn heading_ui(ui: &mut Ui, frame: &Frame<'_>, coding: CodingId, label: &str) {
 }
 
 /// Gives the field the keyboard as long as nothing else has it.
-fn take_keys(ui: &Ui, field: &egui::Response) {
-    if !field.has_focus() && ui.memory(|memory| memory.focused().is_none_or(|id| id == super::focus_id())) {
+fn take_keys(ui: &Ui, frame: &Frame<'_>, field: &egui::Response) {
+    if !field.has_focus() && ui.memory(|memory| memory.focused().is_none_or(|id| id == frame.response.id)) {
         field.request_focus();
     }
 }
@@ -166,7 +166,7 @@ fn comment_ui(ui: &Ui, frame: &Frame<'_>, at: Pos2, coding: CodingId, text: &mut
         let done = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let field = TextEdit::multiline(text).desired_rows(3).desired_width(f32::INFINITY);
         let field = ui.add(field).accessible_name(label);
-        take_keys(ui, &field);
+        take_keys(ui, frame, &field);
         ui.add_space(4.0);
         ui.button(frame.ctx.text("reader-comment-save")).clicked() || done
     });
@@ -188,7 +188,7 @@ fn weight_ui(ui: &Ui, frame: &Frame<'_>, at: Pos2, coding: CodingId, text: &mut 
         let written = weight_of(text);
         ui.horizontal(|ui| {
             let field = ui.add(TextEdit::singleline(text).desired_width(60.0)).accessible_name(label);
-            take_keys(ui, &field);
+            take_keys(ui, frame, &field);
             for weight in [0u8, 25, 50, 75, 100] {
                 if ui.button(weight.to_string()).clicked() {
                     chosen = Some(Some(weight));

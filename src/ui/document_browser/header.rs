@@ -1,8 +1,11 @@
 //! The line above the text: the document's name, its turns and words, and the text size.
 
-use egui::{Align, Layout, RichText, Ui, vec2};
-use egui_material_icons::icons::{ICON_INK_HIGHLIGHTER, ICON_TEXT_DECREASE, ICON_TEXT_INCREASE};
+use egui::{Align, Layout, Rect, RichText, Ui, pos2, vec2};
+use egui_material_icons::icons::{
+    ICON_CLOSE, ICON_INK_HIGHLIGHTER, ICON_LINK, ICON_LINK_OFF, ICON_SWAP_HORIZ, ICON_TEXT_DECREASE, ICON_TEXT_INCREASE,
+};
 
+use super::{ReaderAction, Side, State};
 use crate::i18n::Message;
 use crate::project::DocumentEntry;
 use crate::ui::action::Action;
@@ -11,16 +14,60 @@ use crate::ui::numbers::count;
 use crate::ui::view_state::SideTab;
 use crate::ui::widgets::icon_button;
 
-/// Draws the header, and below it the warning where the order of letters may be wrong.
-pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, entry: &DocumentEntry, right_to_left: bool, n_marks: usize) {
-    let tokens = ctx.tokens;
-    let size = vec2(ui.available_width(), tokens.sizes.pane_header);
-    let (_, rect) = ui.allocate_space(size);
-    let inner = rect.shrink2(vec2(12.0, 0.0));
-    let builder = egui::UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center));
-    let mut content = ui.new_child(builder);
+/// The buttons for the size of the text, from the right, and by how many points each changes it.
+const SIZES: [(egui_material_icons::MaterialIcon, &str, f32); 2] =
+    [(ICON_TEXT_INCREASE, "reader-larger", 1.0), (ICON_TEXT_DECREASE, "reader-smaller", -1.0)];
+
+/// The line of a pane in which no document is open.
+pub fn empty_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State) {
+    let (_, rect) = line_ui(ui, ctx, state);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, ctx.tokens.hairline());
+}
+
+/// The room of the line, filled from the right with the buttons of a pane where there are two.
+/// The active one of them has a line above its name.
+fn line_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State) -> (Ui, Rect) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ctx.tokens.sizes.pane_header));
+    let builder = egui::UiBuilder::new().max_rect(rect.shrink2(vec2(12.0, 0.0)));
+    let mut content = ui.new_child(builder.layout(Layout::right_to_left(Align::Center)));
     content.spacing_mut().item_spacing.x = 2.0;
-    for (icon, key, by) in [(ICON_TEXT_INCREASE, "reader-larger", 1.0), (ICON_TEXT_DECREASE, "reader-smaller", -1.0)] {
+    let Some(split) = ctx.view.split.filter(|_| state.slot.is_some()) else { return (content, rect) };
+    let send = |action| ctx.send(Action::Reader(action));
+    let of_side = |left, right| if state.side == Side::Left { left } else { right };
+    if icon_button(&mut content, ICON_CLOSE, &ctx.text(of_side("reader-close-left", "reader-close-right"))).clicked() {
+        send(ReaderAction::Close(state.side));
+    }
+    if state.side == Side::Right {
+        if icon_button(&mut content, ICON_SWAP_HORIZ, &ctx.text("reader-swap")).clicked() {
+            send(ReaderAction::SwapPanes);
+        }
+        let key = if split.together { "reader-scroll-apart" } else { "reader-scroll-together" };
+        let icon = if split.together { ICON_LINK } else { ICON_LINK_OFF };
+        if icon_button(&mut content, icon, &ctx.text(key)).clicked() {
+            send(ReaderAction::ScrollTogether);
+        }
+    }
+    if !state.is_parked {
+        let line = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + 2.0));
+        ui.painter().rect_filled(line, 0.0, *ctx.tokens.accent);
+    }
+    (content, rect)
+}
+
+/// Draws the header, and below it the warning where the order of letters may be wrong.
+pub fn show(
+    ui: &mut Ui,
+    ctx: &ViewerContext<'_>,
+    entry: &DocumentEntry,
+    state: &State,
+    right_to_left: bool,
+    n_marks: usize,
+) {
+    let tokens = ctx.tokens;
+    let (mut content, rect) = line_ui(ui, ctx, state);
+    // Both panes have one size of text: two buttons are enough for it.
+    let sizes = if state.side == Side::Left { &SIZES[..] } else { &[] };
+    for &(icon, key, by) in sizes {
         if icon_button(&mut content, icon, &ctx.text(key)).clicked() {
             ctx.send(Action::SetReadingSize((ctx.view.reading_size + by).clamp(12.0, 28.0)));
         }

@@ -72,6 +72,12 @@ impl Lanes {
         self.n_lanes
     }
 
+    /// How many codings they were built for.
+    #[cfg(test)]
+    pub fn n_codings(&self) -> usize {
+        self.codings.len()
+    }
+
     /// The codings that share at least one character with `span`, in order.
     pub fn overlapping(&self, span: Span) -> impl Iterator<Item = Laned<'_>> {
         let first = self.reach.partition_point(|&reach| reach <= span.start.0);

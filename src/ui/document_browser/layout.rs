@@ -29,6 +29,8 @@ pub struct DocumentLayout {
     /// How far below that block's top the top edge stands, in points; may be below zero only
     /// before the first block.
     offset: f32,
+    /// How far it was scrolled since [`Self::take_moved`], in points.
+    moved: f32,
 }
 
 /// What the heights hang on.
@@ -58,7 +60,7 @@ impl DocumentLayout {
         let blocks = blocks_of(&page.transcript.text, page.index);
         let right_to_left = page.transcript.text.chars().any(is_right_to_left);
         let heights = estimated(page, &blocks);
-        Self { key: Key::of(page, document), blocks, heights, right_to_left, top: 0, offset: -PADDING }
+        Self { key: Key::of(page, document), blocks, heights, right_to_left, top: 0, offset: -PADDING, moved: 0.0 }
     }
 
     /// True where this is the layout of another text.
@@ -135,11 +137,25 @@ impl DocumentLayout {
         }
     }
 
+    /// As [`Self::scroll_to`], by hand.
+    pub fn drag_to(&mut self, y: f64) {
+        let before = self.scrolled();
+        self.scroll_to(y);
+        self.moved += (self.scrolled() - before) as f32;
+    }
+
     /// Scrolls by some points, towards the end for more than zero. Blocks that come into view
     /// above are laid out first, so that what is in view moves by exactly this much.
     pub fn scroll_by(&mut self, page: &Page<'_>, delta: f32) {
+        self.moved += self.scroll_with(page, delta);
+    }
+
+    /// As [`Self::scroll_by`], but as a consequence of what another pane did; gives how far it
+    /// went, which is less at the start.
+    pub fn scroll_with(&mut self, page: &Page<'_>, delta: f32) -> f32 {
         if delta.abs() > 20_000.0 {
-            return self.scroll_to(self.scrolled() + f64::from(delta));
+            self.scroll_to(self.scrolled() + f64::from(delta));
+            return delta;
         }
         self.offset += delta;
         while self.offset < 0.0 && self.top > 0 {
@@ -150,7 +166,15 @@ impl DocumentLayout {
             self.offset -= self.measure(page, self.top).max(0.0);
             self.top += 1;
         }
-        self.offset = self.offset.max(if self.top == 0 { -PADDING } else { 0.0 });
+        let kept = self.offset.max(if self.top == 0 { -PADDING } else { 0.0 });
+        let short = kept - self.offset;
+        self.offset = kept;
+        delta + short
+    }
+
+    /// How far it was scrolled since this was asked last; going to a place is no scrolling.
+    pub const fn take_moved(&mut self) -> f32 {
+        std::mem::replace(&mut self.moved, 0.0)
     }
 
     /// Scrolls so that the line of a position stands at a share of the pane's height.
@@ -158,7 +182,7 @@ impl DocumentLayout {
         self.top = self.block_at(at);
         let line = self.paragraph_at(page, at).caret_rect(Place { at, row_end: false });
         self.offset = line.top();
-        self.scroll_by(page, -(height * share).floor());
+        self.scroll_with(page, -(height * share).floor());
     }
 
     /// Scrolls no further than needed to bring the line of a place into view.
@@ -184,7 +208,11 @@ impl DocumentLayout {
         let at_end = visible.last().is_some_and(|last| last.block + 1 == self.blocks.len());
         // Nobody scrolls past the end, unless the whole document is shorter than the pane.
         if at_end && end < height && self.scrolled() > 0.0 {
-            self.scroll_by(page, end - height);
+            let back = self.scroll_with(page, end - height);
+            // What was asked beyond the end was not scrolled.
+            if self.moved > 0.0 {
+                self.moved = (self.moved + back).max(0.0);
+            }
             visible = self.lay_out_from_top(page, height);
         }
         visible

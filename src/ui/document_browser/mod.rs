@@ -32,6 +32,7 @@ mod paragraph;
 mod pointer;
 mod scrollbar;
 mod selection;
+mod split;
 mod stay;
 #[cfg(test)]
 mod tests;
@@ -46,6 +47,7 @@ use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::quick_code;
 use open::{Left, Open};
+pub use split::{Pane, ReaderAction, Share, Side, Split, dispatch, show as show_panes, sync};
 
 /// What the reader keeps between frames. Nothing of it persists: it ends with the session.
 #[derive(Debug, Default)]
@@ -57,6 +59,16 @@ pub struct State {
     /// The place gone to last, so that it is gone to once.
     gone_to: Option<Segment>,
     quick_code: quick_code::State,
+    /// On which side it stands.
+    side: Side,
+    /// The id of its focus while there are two panes.
+    slot: Option<Id>,
+    /// True where it is not the active one of two.
+    is_parked: bool,
+    /// True where it shall take the focus.
+    focus_wanted: bool,
+    /// How far it shall scroll because the other pane has, in points.
+    scroll_later: f32,
 }
 
 /// What a frame reads and nothing changes.
@@ -72,7 +84,8 @@ struct Frame<'a> {
     now: f64,
 }
 
-/// The id that has the focus while the reader has it.
+/// The id that has the focus while the reader has it; with two panes, whoever gives it the
+/// focus gives it to the active one.
 pub fn focus_id() -> Id {
     Id::unique("document browser")
 }
@@ -88,17 +101,18 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let entry = ctx.view.open_document.and_then(|id| ctx.snapshot.document(id));
     let Some(entry) = entry else {
         state.leave();
-        return empty::show(ui, ctx);
+        return empty::show(ui, ctx, state);
     };
     let document = entry.document.id;
     let right_to_left = state.open.as_ref().is_some_and(|open| open.layout.right_to_left);
     let n_marks = state.open.as_ref().map_or(0, |open| open.marks.n_of(document));
-    header::show(ui, ctx, entry, right_to_left, n_marks);
+    header::show(ui, ctx, entry, state, right_to_left, n_marks);
     stay::show(ui, ctx);
 
     let pane = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(pane);
-    let response = ui.interact(pane, focus_id(), Sense::click_and_drag());
+    let id = state.slot.unwrap_or_else(focus_id);
+    let response = ui.interact(pane, id, Sense::click_and_drag());
     let name = entry.document.name.as_str();
     let label = || ctx.say(&crate::i18n::Message::new("reader-name").with("document", name));
     response.widget_info(|| WidgetInfo::labeled(Role::Document, true, label()));
@@ -115,15 +129,16 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 
     let is_new = state.open_document(&frame, entry);
     let gone_to = state.take_go_to(&frame);
-    let State { open: Some(open), quick_code, .. } = state else { return };
+    let is_active = !state.is_parked;
+    let State { open: Some(open), quick_code, focus_wanted, scroll_later, .. } = state else { return };
     open.marks.update(ctx.snapshot, document);
     open.follow_view(&frame);
-    if is_new && ui.memory(|memory| memory.focused().is_none()) {
+    if std::mem::take(focus_wanted) || (is_new && is_active && ui.memory(|memory| memory.focused().is_none())) {
         frame.response.request_focus();
     }
     if has_focus {
         let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(focus_id(), filter));
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         input::keys(ui, &frame, open);
     } else if open.edge.is_some_and(|edge| edge.by_keys) {
         coding::finish_edge(&frame, open);
@@ -136,6 +151,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         open.go_to(&frame, segment);
     }
     scrollbar::wheel(ui, &frame, open);
+    open.layout.scroll_with(&frame.page, std::mem::take(scroll_later));
 
     let visible = open.layout.visible(&frame.page, pane.height());
     let brackets = margin::brackets(&frame, open, &visible);

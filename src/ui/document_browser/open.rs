@@ -9,7 +9,7 @@ use super::menu::Menu;
 use super::paragraph::Place;
 use super::pointer::{Clicks, Press};
 use super::selection::Selection;
-use super::{Frame, State, cards};
+use super::{Frame, Side, State, cards};
 use crate::model::{Coding, CodingId, Segment};
 use crate::project::DocumentEntry;
 use crate::text::{CharIdx, Span};
@@ -110,6 +110,33 @@ impl State {
             hint: None,
         });
         true
+    }
+
+    /// The state of the pane on the right.
+    pub fn of_second_pane() -> Self {
+        Self { side: Side::Right, ..Self::default() }
+    }
+
+    /// How many codings the lanes of the open document hold.
+    #[cfg(test)]
+    pub fn n_codings_shown(&self) -> usize {
+        self.open.as_ref().map_or(0, |open| open.lanes.n_codings())
+    }
+
+    /// Takes over where the documents of another pane were left: the same document stands at
+    /// the same place in both at first.
+    pub(super) fn begin_as(&mut self, other: &Self) {
+        self.leave();
+        self.left.clone_from(&other.left);
+        if let Some(open) = &other.open {
+            let left = Left { anchor: open.layout.anchor(), selection: open.selection };
+            self.left.insert(open.layout.document(), left);
+        }
+    }
+
+    /// How far it was scrolled by hand or key since this was asked last, in points.
+    pub(super) fn take_moved(&mut self) -> f32 {
+        self.open.as_mut().map_or(0.0, |open| open.layout.take_moved())
     }
 
     /// Closes the open document, and keeps where it was.

@@ -35,7 +35,7 @@ pub fn show(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
     let response = ui.interact(track, frame.response.id.with("scroll bar"), Sense::click_and_drag());
     if let Some(pos) = response.interact_pointer_pos() {
         let share = f64::from(pos.y - track.top() - thumb / 2.0) / room.max(1.0);
-        open.layout.scroll_to(share.clamp(0.0, 1.0) * (total - height));
+        open.layout.drag_to(share.clamp(0.0, 1.0) * (total - height));
         ui.ctx().request_repaint();
     }
     let top = track.top() + (share * room) as f32;

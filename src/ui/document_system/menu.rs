@@ -7,6 +7,7 @@ use crate::i18n::Message;
 use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::document_browser::ReaderAction;
 use crate::ui::widgets::roomy;
 
 /// Longer lists of groups, sets and cases are scrolled.
@@ -84,6 +85,9 @@ pub fn document_ui(
     }
     if one && entry(ui, &ctx.text("menu-open")) {
         ctx.send(Action::OpenDocument(id));
+    }
+    if one && entry(ui, &ctx.text("reader-open-beside")) {
+        ctx.send(Action::Reader(ReaderAction::OpenBeside(id)));
     }
     if entry(ui, &ctx.text("menu-activate-only")) {
         activate_only(ctx, ids);

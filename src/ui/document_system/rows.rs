@@ -13,6 +13,7 @@ use crate::i18n::Message;
 use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::document_browser::ReaderAction;
 use crate::ui::drag::DragPayload;
 use crate::ui::numbers;
 use crate::ui::widgets::{ListItem, ListItemResponse};
@@ -166,7 +167,9 @@ fn document_ui(
     }
     if clicked(ui, &shown) {
         let modifiers = ui.input(|input| input.modifiers);
-        if state.choice.click(id, order, modifiers) {
+        if modifiers.alt {
+            ctx.send(Action::Reader(ReaderAction::OpenBeside(id)));
+        } else if state.choice.click(id, order, modifiers) {
             ctx.send(Action::FocusDocument(Some(id)));
             ctx.send(Action::OpenDocument(id));
         }

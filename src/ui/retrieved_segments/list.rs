@@ -14,6 +14,7 @@ use crate::model::CodingId;
 use crate::query::listing::Listing;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::document_browser::ReaderAction;
 use crate::ui::document_browser::heights::Heights;
 use crate::ui::view_state::Workspace;
 
@@ -201,7 +202,12 @@ fn one_row_ui(
     }
     if drawn.response.clicked() {
         drawn.response.request_focus();
-        go_there(ctx, state, row);
+        if ui.input(|input| input.modifiers.alt) {
+            let segment = state.listing.hit(row).segment;
+            ctx.send(Action::Reader(ReaderAction::GoToBeside(segment)));
+        } else {
+            go_there(ctx, state, row);
+        }
     }
     if drawn.response.has_focus() {
         keys(ui, ctx, state, row, id);

@@ -14,6 +14,7 @@ use crate::query::listing::{coding_of, context};
 use crate::query::retrieval::Hit;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::document_browser::ReaderAction;
 use crate::ui::widgets::roomy;
 
 const CHIP_HEIGHT: f32 = 20.0;
@@ -304,6 +305,9 @@ fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, open: &mut Open, hit: Hit<'_>, 
     if ui.button(ctx.text("segments-open-in-text")).clicked() {
         ctx.send(Action::GoTo(hit.segment));
         ctx.send(Action::SelectCoding(hit.coding()));
+    }
+    if ui.button(ctx.text("reader-open-beside")).clicked() {
+        ctx.send(Action::Reader(ReaderAction::GoToBeside(hit.segment)));
     }
     let label = if open.in_context.contains(&key) { "segments-hide-context" } else { "segments-show-context" };
     if ui.button(ctx.text(label)).clicked() {

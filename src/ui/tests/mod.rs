@@ -7,4 +7,5 @@ mod dialogs;
 mod documents;
 mod frame;
 mod marks;
+mod panes;
 pub mod window;

@@ -115,6 +115,12 @@ impl Window {
         self.run();
     }
 
+    /// Clicks what has this label with Alt held.
+    pub fn alt_click(&mut self, label: &str) {
+        self.node(label).click_modifiers(Modifiers::ALT);
+        self.run();
+    }
+
     /// Clicks an entry of the context menu of what has this label.
     pub fn menu(&mut self, label: &str, entry: &str) {
         self.node(label).click_secondary();
