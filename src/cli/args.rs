@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, check, code, export_codings, export_memos, history, import, new, sample, search, segments, table, undo,
+    backup, check, code, export_codings, export_memos, export_transcript, history, import, new, sample, search,
+    segments, table, undo,
 };
 use crate::i18n::Language;
 
@@ -128,6 +129,9 @@ pub enum Command {
     /// Write the memos as docx, html, markdown or csv
     #[command(long_about = export_memos::ABOUT)]
     ExportMemos(export_memos::ExportMemosArgs),
+    /// Write transcripts to print, with the codes in the margin
+    #[command(long_about = export_transcript::ABOUT)]
+    ExportTranscript(export_transcript::ExportTranscriptArgs),
     /// Copy the project into its folder of backups now
     #[command(long_about = backup::ABOUT)]
     Backup(backup::BackupArgs),

@@ -13,6 +13,7 @@ mod console;
 mod error;
 mod export_codings;
 mod export_memos;
+mod export_transcript;
 mod history;
 mod import;
 mod new;
@@ -99,6 +100,7 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Check(args) => check::run(&args, console),
         Command::ExportCodings(args) => export_codings::run(&args, console),
         Command::ExportMemos(args) => export_memos::run(&args, console),
+        Command::ExportTranscript(args) => export_transcript::run(&args, console),
         Command::Backup(args) => backup::run(&args, console),
     }
 }

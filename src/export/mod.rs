@@ -16,6 +16,7 @@ pub mod segments;
 mod table;
 #[cfg(test)]
 mod tests;
+pub mod transcript;
 mod xlsx;
 
 pub use self::csv::{CsvOptions, write_csv};

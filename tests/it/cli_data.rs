@@ -149,3 +149,21 @@ fn memos_are_written_and_read_again() {
     sandbox.run(&["export-memos", "a.voces", "--out", "m.txt"]).is_refused("m.txt");
     sandbox.run(&["export-memos", "a.voces", "--code", "Nothing"]).is_refused("no code");
 }
+
+#[test]
+fn transcripts_are_written_with_codes_in_the_margin() {
+    let sandbox = coded();
+    for name in ["t.docx", "t.html", "t.md", "t.txt"] {
+        let ran = sandbox.done(&["export-transcript", "a.voces", "--document", "CSO1", "--out", name]);
+        assert!(ran.err.contains(name) || ran.out.contains(name), "{} {}", ran.out, ran.err);
+    }
+    let text = std::fs::read_to_string(sandbox.path("t.txt")).unwrap();
+    assert!(text.starts_with("CSO1\n") && text.contains("[Everyday (weight 50)]"), "{text}");
+    sandbox.done(&["export-transcript", "a.voces", "--no-codes", "--out", "all.txt"]);
+    let all = std::fs::read_to_string(sandbox.path("all.txt")).unwrap();
+    assert!(all.contains("\nCSO2\n") && !all.contains('['), "{all}");
+    sandbox.done(&["export-transcript", "a.voces", "--code", "Solidarity", "--comments", "--out", "some.txt"]);
+    assert!(!std::fs::read_to_string(sandbox.path("some.txt")).unwrap().contains("Everyday"));
+    sandbox.run(&["export-transcript", "a.voces", "--out", "t.pdf"]).is_refused("t.pdf");
+    sandbox.run(&["export-transcript", "a.voces", "--document", "Nobody", "--out", "t.md"]).is_refused("Nobody");
+}

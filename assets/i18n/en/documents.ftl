@@ -48,3 +48,19 @@ told-put-in-set = { $n ->
 ## commands
 command-new-document-set = New set of the activated documents…
 command-new-document-set-help = Gives the activated documents, or those chosen in the list, a name under which they are activated together. A document may stand in several sets.
+
+## transcripts for print
+transcript-title = Transcripts
+transcript-documents = Documents
+transcript-date = Date
+transcript-coders = Coders
+transcript-codes = Codes
+transcript-all-codes = all
+transcript-some-codes = { $n ->
+        [one] 1 chosen code
+       *[other] { $n } chosen codes
+    }
+transcript-column-text = Transcript
+transcript-column-memos = Memos
+transcript-memo = Memo
+transcript-weighed = { $name } (weight { $weight })

@@ -48,3 +48,19 @@ told-put-in-set = { $n ->
 ## órdenes
 command-new-document-set = Conjunto nuevo con los documentos activados…
 command-new-document-set-help = Da a los documentos activados, o a los elegidos en la lista, un nombre con el que se activan juntos. Un documento puede estar en varios conjuntos.
+
+## transcripciones para imprimir
+transcript-title = Transcripciones
+transcript-documents = Documentos
+transcript-date = Fecha
+transcript-coders = Codificadores
+transcript-codes = Códigos
+transcript-all-codes = todos
+transcript-some-codes = { $n ->
+        [one] 1 código elegido
+       *[other] { $n } códigos elegidos
+    }
+transcript-column-text = Transcripción
+transcript-column-memos = Memos
+transcript-memo = Memo
+transcript-weighed = { $name } (peso { $weight })

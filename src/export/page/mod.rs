@@ -21,6 +21,7 @@ pub use docx::write_docx;
 pub use from_markdown::blocks_of_markdown;
 pub use html::write_html;
 pub use markdown::write_markdown;
+pub(in crate::export) use styles::escape;
 
 use super::{ExportError, save_file};
 use crate::i18n::Language;
@@ -136,7 +137,7 @@ impl Grid {
 }
 
 /// Mixes a code's colour with white, so that black words stay readable on it.
-fn paper_shade(color: Color) -> Color {
+pub(in crate::export) fn paper_shade(color: Color) -> Color {
     let mix = |c: u8| (255.0 - (255.0 - f32::from(c)) * 0.28).round() as u8;
     Color::rgb(mix(color.r), mix(color.g), mix(color.b))
 }

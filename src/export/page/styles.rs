@@ -101,7 +101,7 @@ pub(super) fn fixed_parts(head: &PageHead) -> [(&'static str, String); 7] {
 
 /// Appends the words as xml and html want them. Characters that no xml file may hold are
 /// left out.
-pub(super) fn escape(out: &mut String, words: &str) {
+pub(in crate::export) fn escape(out: &mut String, words: &str) {
     for c in words.chars() {
         match c {
             '&' => *out += "&amp;",
