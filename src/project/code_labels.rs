@@ -1,5 +1,7 @@
 //! What codes are called beside their names: in other languages, and in short.
 
+use std::collections::BTreeMap;
+
 use super::{Op, OpOutput, Project, ProjectError, Result, checked_name};
 use crate::model::*;
 
@@ -16,32 +18,64 @@ pub struct CodeLabelText {
     pub coding_rule: String,
 }
 
+impl CodeLabelText {
+    /// The texts of a label.
+    pub fn of(label: &CodeLabel) -> Self {
+        Self {
+            name: label.name.clone(),
+            short_name: label.short_name.clone(),
+            definition: label.definition.clone(),
+            coding_rule: label.coding_rule.clone(),
+        }
+    }
+
+    /// True where nothing is said.
+    pub fn is_empty(&self) -> bool {
+        [&self.name, &self.short_name, &self.definition, &self.coding_rule].iter().all(|text| text.trim().is_empty())
+    }
+}
+
 impl Project {
-    /// Sets what a code is called in a language, a BCP 47 code such as `en` or `pt-BR`. In the
-    /// project's own language, named by the empty text, only the short name is kept: name,
-    /// definition and rule stand in the code itself. A label that says nothing is removed.
+    /// Sets what a code is called in a language: see [`Self::set_code_labels`].
     pub fn set_code_label(&mut self, code: CodeId, language: &str, text: CodeLabelText) -> Result<OpOutput<()>> {
+        self.set_code_labels(code, vec![(language.to_owned(), text)])
+    }
+
+    /// Sets what a code is called in languages, each a BCP 47 code such as `en` or `pt-BR`, as one
+    /// operation. In the project's own language, named by the empty text, only the short name is
+    /// kept: name, definition and rule stand in the code itself. A label that says nothing is
+    /// removed; languages that are not named stay as they are.
+    pub fn set_code_labels(&mut self, code: CodeId, labels: Vec<(String, CodeLabelText)>) -> Result<OpOutput<()>> {
         self.code_row(code)?;
-        let language = checked_language(language)?;
-        let mut text =
-            CodeLabelText { name: checked_short(&text.name)?, short_name: checked_short(&text.short_name)?, ..text };
-        if language.is_empty() {
-            text = CodeLabelText { short_name: text.short_name, ..CodeLabelText::default() };
+        let mut set: BTreeMap<String, CodeLabelText> = BTreeMap::new();
+        for (language, text) in labels {
+            let language = checked_language(&language)?;
+            let names = (checked_short(&text.name)?, checked_short(&text.short_name)?);
+            let text = match language.as_str() {
+                "" => CodeLabelText { short_name: names.1, ..CodeLabelText::default() },
+                _ => CodeLabelText { name: names.0, short_name: names.1, ..text },
+            };
+            set.insert(language, text);
         }
-        let standing = self.snapshot.code_label(code, &language).cloned();
-        let says_nothing = [&text.name, &text.short_name, &text.definition, &text.coding_rule]
-            .iter()
-            .all(|text| text.trim().is_empty());
-        if says_nothing {
-            return self.remove_code_label(code, &language);
-        }
-        let CodeLabelText { name, short_name, definition, coding_rule } = text;
-        self.transact(Op::SetCodeLabel { code }, |tx| match standing {
-            Some(row) => tx.update(&CodeLabel { name, short_name, definition, coding_rule, ..(*row).clone() }),
-            None => {
-                let id = tx.new_id();
-                tx.insert(&CodeLabel { id, code, language, name, short_name, definition, coding_rule })
+        self.transact(Op::SetCodeLabel { code }, |tx| {
+            let before = tx.before;
+            for (language, text) in set {
+                let standing = before.code_label(code, &language);
+                let is_empty = text.is_empty();
+                let CodeLabelText { name, short_name, definition, coding_rule } = text;
+                match standing {
+                    Some(row) if is_empty => tx.remove_all::<CodeLabel>(&[row.id.0])?,
+                    Some(row) => {
+                        tx.update(&CodeLabel { name, short_name, definition, coding_rule, ..(**row).clone() })?;
+                    }
+                    None if is_empty => {}
+                    None => {
+                        let id = tx.new_id();
+                        tx.insert(&CodeLabel { id, code, language, name, short_name, definition, coding_rule })?;
+                    }
+                }
             }
+            Ok(())
         })
     }
 

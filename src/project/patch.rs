@@ -37,6 +37,7 @@ impl Snapshot {
         snapshot.load_documents(storage, codings, texts, ranges)?;
         snapshot.order_documents();
         snapshot.order_codes();
+        snapshot.index_labels();
         Ok(snapshot)
     }
 
@@ -180,6 +181,9 @@ impl Snapshot {
         if touches(&[Table::Code]) {
             next.order_codes();
         }
+        if changes.touches(Table::CodeLabel) {
+            next.index_labels();
+        }
         Ok(next)
     }
 
@@ -277,6 +281,11 @@ impl Snapshot {
             (group.map(|group| (group.position, group.id)), document.position, document.name.clone(), *id)
         });
         self.document_order = Arc::new(order);
+    }
+
+    fn index_labels(&mut self) {
+        let own = self.code_labels.values().filter(|label| label.language.is_empty() && !label.short_name.is_empty());
+        self.short_names = own.map(|label| (label.code, Arc::clone(label))).collect();
     }
 
     fn order_codes(&mut self) {

@@ -68,6 +68,8 @@ pub struct Snapshot {
     pub(super) code_sets: OrdMap<CodeSetId, Arc<CodeSet>>,
     pub(super) code_set_members: OrdMap<CodeSetMemberId, Arc<CodeSetMember>>,
     pub(super) code_labels: OrdMap<CodeLabelId, Arc<CodeLabel>>,
+    /// The labels of the project's own language that hold a short name, by code.
+    pub(super) short_names: OrdMap<CodeId, Arc<CodeLabel>>,
     pub(super) document_sets: OrdMap<DocumentSetId, Arc<DocumentSet>>,
     pub(super) document_set_members: OrdMap<DocumentSetMemberId, Arc<DocumentSetMember>>,
     pub(super) marks: OrdMap<MarkId, Arc<Mark>>,
@@ -260,6 +262,12 @@ impl Snapshot {
         self.code_labels.values()
     }
 
+    /// What a code is called in narrow places such as lanes: its short name, else its name.
+    pub fn short_name(&self, code: CodeId) -> Option<&str> {
+        let short = self.short_names.get(&code).map(|label| label.short_name.as_str());
+        short.or_else(|| self.code(code).map(|code| code.name.as_str()))
+    }
+
     /// What a code is called in a language; the empty one is the project's own.
     pub fn code_label(&self, code: CodeId, language: &str) -> Option<&Arc<CodeLabel>> {
         self.code_labels.values().find(|label| label.code == code && label.language == language)
@@ -368,6 +376,7 @@ impl Snapshot {
         self.code_sets.values().for_each(|row| line(row));
         self.code_set_members.values().for_each(|row| line(row));
         self.code_labels.values().for_each(|row| line(row));
+        self.short_names.iter().for_each(|row| line(&row));
         self.document_sets.values().for_each(|row| line(row));
         self.document_set_members.values().for_each(|row| line(row));
         self.marks.values().for_each(|row| line(row));

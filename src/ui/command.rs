@@ -128,6 +128,8 @@ pub enum Needs {
     Selection,
     /// A focused code, in a project that may be written.
     Code,
+    /// A selected coding, in a project that may be written.
+    Coding,
     /// An activated document or code.
     Activation,
     /// Two panes in the reader.
@@ -149,6 +151,7 @@ impl Needs {
             Self::Selection => read_only().or(at.view.selection.is_none().then_some("command-needs-selection")),
             Self::Code => read_only().or(at.view.focused_code.is_none().then_some("command-needs-code")),
             Self::TwoPanes => at.view.split.is_none().then_some("command-needs-two-panes"),
+            Self::Coding => read_only().or(at.view.selected_coding.is_none().then_some("command-needs-coding")),
             Self::Activation => {
                 let none = at.view.activated_codes.is_empty() && at.view.activated_documents.is_empty();
                 none.then_some("command-needs-activation")
@@ -240,6 +243,7 @@ pub static COMMANDS: &[Command] = {
         command("mark-pink", M::Palette, N::Selection, W, &[]),
         command("next-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowDown)]).after_line(),
         command("previous-coding", M::Code, N::Project, R, &[key(ALT, Key::ArrowUp)]),
+        command("use-as-example", M::Code, N::Coding, O, &[key(CTRL_SHIFT, Key::B)]),
         command("new-code", M::Code, N::Writable, W, &[key(CTRL_SHIFT, Key::N)]).after_line(),
         command("new-sub-code", M::Code, N::Code, C, &[key(NONE, Key::Insert)]),
         command("rename-code", M::Code, N::Code, C, &[key(NONE, Key::F2)]),
@@ -249,6 +253,7 @@ pub static COMMANDS: &[Command] = {
         command("paste-codes", M::Palette, N::Code, C, &[key(CTRL, Key::V)]).fixed(),
         command("split-code", M::Code, N::Code, C, &[]),
         command("merge-code", M::Code, N::Code, C, &[]),
+        command("code-labels", M::Code, N::Code, C, &[]),
         command("delete-codes", M::Code, N::Code, C, &[key(NONE, Key::Delete)]),
         command("sort-codes-name", M::Code, N::Writable, W, &[]).after_line(),
         command("sort-codes-frequency", M::Code, N::Writable, W, &[]),
@@ -396,6 +401,8 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "color-codes" => Action::Codes(CodesAction::Chosen(Verb::Color)),
         "split-code" => Action::Codes(CodesAction::Chosen(Verb::Split)),
         "merge-code" => Action::Codes(CodesAction::Chosen(Verb::Merge)),
+        "code-labels" => Action::Codes(CodesAction::AskLabels(view.focused_code?)),
+        "use-as-example" => Action::Codes(CodesAction::AddExample(view.selected_coding?)),
         "delete-codes" => Action::Codes(CodesAction::Chosen(Verb::Delete)),
         "sort-codes-name" => Action::Codes(CodesAction::Sort(None, CodeOrder::Name)),
         "sort-codes-frequency" => Action::Codes(CodesAction::Sort(None, CodeOrder::Frequency)),

@@ -593,6 +593,8 @@ fn codes_have_labels_in_other_languages() {
         p.snapshot().code_labels().map(|label| (label.name.clone(), label.short_name.clone())).collect::<Vec<_>>()
     };
     assert_eq!(names(&project), [("temor".into(), String::new()), (String::new(), "F".into())]);
+    assert_eq!(project.snapshot().short_name(fear), Some("F"));
+    assert_eq!(project.snapshot().short_name(code(&project, "trust")), Some("trust"));
     let project = check_on(project, |p| p.set_code_label(fear, "es", label(" ", "")), TEXT);
     let project = check_on(project, |p| p.remove_code_label(fear, ""), TEXT);
     assert_eq!(names(&project), []);

@@ -117,7 +117,6 @@ codes-count = { $own } own, { $all } with sub-codes
 ## Rule card
 
 rule-card-heading = Rule card
-rule-card-title = rule card
 rule-card-empty = Choose a code to see and write what belongs to it.
 rule-card-definition = Definition
 rule-card-definition-hint = What does this code mean?

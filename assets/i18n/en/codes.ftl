@@ -82,3 +82,45 @@ command-tree-fold = Hide or show sub-codes
 command-tree-fold-help = In the code tree: left hides what is under the code or goes to the code above, right shows it.
 command-tree-choose = Choose several codes
 command-tree-choose-help = In the code tree: chooses all codes from where you began. Space activates what is chosen.
+
+card-focused = focused
+card-pinned = pinned
+card-pointer = under the pointer
+card-picked = picked
+card-pin = Keep this card
+card-unpin = Let this card go
+card-says-nothing = Nothing is written about this code yet.
+card-stale = { $n ->
+        [one] A coded segment was made before the rule changed.
+       *[other] { $n } coded segments were made before the rule changed.
+    }
+card-stale-show = List them
+card-stale-hide = Hide them
+card-stale-confirm = They still hold
+card-stale-confirm-help = Confirms all of them under the rule as it is now. It can be undone.
+card-stale-confirm-one = Still holds: { $words }
+card-told-confirmed = { $n ->
+        [one] A coded segment was confirmed.
+       *[other] { $n } coded segments were confirmed.
+    }
+card-example-stands = This coded segment is an example already.
+
+labels-title = What “{ $name }” is called
+labels-short = Short name
+labels-short-help = Stands beside the brackets in the margin of the text; tooltips show the full name.
+labels-name = Name in this language
+labels-short-there = Short name in this language
+labels-missing = { $language } (missing)
+labels-add-language = Language: en, es, pt-BR …
+labels-add = Add
+labels-done = Save
+labels-edit = Names in other languages…
+labels-line-short = short: { $name }
+labels-line-there = also in { $languages }
+labels-line-missing = missing in { $languages }
+
+command-needs-coding = Click a coded segment first.
+command-code-labels = Names in other languages…
+command-code-labels-help = Gives the code a short name and names, definition and rule in other languages.
+command-use-as-example = Use as anchor example
+command-use-as-example-help = Makes the selected coded segment an anchor example of its code.

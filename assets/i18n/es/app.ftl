@@ -117,7 +117,6 @@ codes-count = { $own } propios, { $all } con subcódigos
 ## Rule card
 
 rule-card-heading = Ficha del código
-rule-card-title = ficha del código
 rule-card-empty = Elija un código para ver y escribir qué le corresponde.
 rule-card-definition = Definición
 rule-card-definition-hint = ¿Qué significa este código?

@@ -82,3 +82,45 @@ command-tree-fold = Ocultar o mostrar subcódigos
 command-tree-fold-help = En el árbol de códigos: la izquierda oculta lo que está debajo o va al código de arriba, la derecha lo muestra.
 command-tree-choose = Elegir varios códigos
 command-tree-choose-help = En el árbol de códigos: elige todos los códigos desde donde se empezó. Espacio activa lo elegido.
+
+card-focused = con el foco
+card-pinned = fijada
+card-pointer = bajo el puntero
+card-picked = por elegir
+card-pin = Fijar esta ficha
+card-unpin = Soltar esta ficha
+card-says-nothing = Todavía no hay nada escrito sobre este código.
+card-stale = { $n ->
+        [one] Un segmento codificado es anterior al cambio de la regla.
+       *[other] { $n } segmentos codificados son anteriores al cambio de la regla.
+    }
+card-stale-show = Mostrarlos
+card-stale-hide = Ocultarlos
+card-stale-confirm = Siguen valiendo
+card-stale-confirm-help = Confirma todos según la regla actual. Se puede deshacer.
+card-stale-confirm-one = Sigue valiendo: { $words }
+card-told-confirmed = { $n ->
+        [one] Se confirmó un segmento codificado.
+       *[other] Se confirmaron { $n } segmentos codificados.
+    }
+card-example-stands = Este segmento codificado ya es un ejemplo.
+
+labels-title = Cómo se llama «{ $name }»
+labels-short = Nombre corto
+labels-short-help = Está junto a los corchetes en el margen del texto; al pasar el puntero se ve el nombre completo.
+labels-name = Nombre en este idioma
+labels-short-there = Nombre corto en este idioma
+labels-missing = { $language } (falta)
+labels-add-language = Idioma: en, es, pt-BR …
+labels-add = Añadir
+labels-done = Guardar
+labels-edit = Nombres en otros idiomas…
+labels-line-short = corto: { $name }
+labels-line-there = también en { $languages }
+labels-line-missing = falta en { $languages }
+
+command-needs-coding = Primero haga clic en un segmento codificado.
+command-code-labels = Nombres en otros idiomas…
+command-code-labels-help = Da al código un nombre corto, y nombre, definición y regla en otros idiomas.
+command-use-as-example = Usar como ejemplo de anclaje
+command-use-as-example-help = Hace del segmento codificado elegido un ejemplo de anclaje de su código.

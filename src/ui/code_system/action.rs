@@ -1,7 +1,7 @@
 //! What the code tree asks for beyond the actions that other panels share.
 
 use crate::model::*;
-use crate::project::{CodeOrder, SplitInto};
+use crate::project::{CodeLabelText, CodeOrder, SplitInto};
 
 /// Something about codes.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,12 +29,20 @@ pub enum CodesAction {
     AskColor(Vec<CodeId>),
     /// Asks which codings of a code go where.
     AskSplit(CodeId),
+    /// Asks what a code is called in other languages and in short.
+    AskLabels(CodeId),
 
     // -- on the project --
     /// Gives codes another colour.
     Recolor(Vec<CodeId>, Color),
     /// Puts what is under a code, or the whole tree, in order.
     Sort(Option<CodeId>, CodeOrder),
+    /// Sets what a code is called in languages; the empty one is the project's own.
+    SetLabels(CodeId, Vec<(String, CodeLabelText)>),
+    /// Says of codings that they hold under the rule as it is now.
+    Confirm(Vec<CodingId>),
+    /// Makes a coding an anchor example of its code.
+    AddExample(CodingId),
     /// Moves codings of a code to another one.
     Split(CodeId, Vec<CodingId>, SplitInto),
 }

@@ -50,6 +50,26 @@ pub fn dispatch(app: &mut App, ctx: &Context, action: CodesAction) {
             }
         }
         CodesAction::AskSplit(code) => app.dialog = Some(Dialog::split_code(&app.context(ctx), code)),
+        CodesAction::AskLabels(code) => app.dialog = Some(Dialog::code_labels(&app.context(ctx), code)),
+        CodesAction::SetLabels(code, labels) => {
+            app.engine.send(Request::Do(job(move |project| project.set_code_labels(code, labels))));
+        }
+        CodesAction::Confirm(codings) => {
+            let told = Message::new("card-told-confirmed").with("n", codings.len());
+            app.engine.send(Request::Do(told_job(told, move |project| project.confirm_codings(&codings))));
+        }
+        CodesAction::AddExample(coding) => {
+            let Some(row) = snapshot.coding(coding) else { return };
+            let standing = snapshot.anchors_of(row.code);
+            if standing.iter().any(|anchor| anchor.coding == Some(coding)) {
+                app.notices.toast(Message::new("card-example-stands"));
+                return;
+            }
+            let mut examples: Vec<_> =
+                standing.into_iter().map(|anchor| (anchor.coding, anchor.text.clone())).collect();
+            examples.push((Some(coding), String::new()));
+            app.actions.send(Action::SetAnchorExamples(row.code, examples));
+        }
         CodesAction::Recolor(codes, color) => {
             app.engine.send(Request::Do(job(move |project| project.recolor_codes(&codes, color))));
         }

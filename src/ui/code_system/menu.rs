@@ -92,6 +92,9 @@ fn one_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, id: CodeId) {
     if ui.button(ctx.text("menu-merge")).clicked() {
         ctx.send(Action::AskMergeCode(id));
     }
+    if ui.button(ctx.text("labels-edit")).clicked() {
+        ctx.send(Action::Codes(CodesAction::AskLabels(id)));
+    }
 }
 
 /// One line of the menu with its key; true when it was chosen.

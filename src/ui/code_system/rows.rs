@@ -14,8 +14,8 @@ use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::drag::DragPayload;
-use crate::ui::numbers;
 use crate::ui::widgets::{InlineOutcome, ListItem, ListItemResponse};
+use crate::ui::{numbers, rule_card};
 
 /// Draws the row at a place. `chosen` are the rows that are chosen together, if several are;
 /// `has_focus` says whether the tree has the keyboard.
@@ -58,6 +58,9 @@ fn code_ui(
         item = item.name_hidden();
     }
     let mut shown = item.show(ui);
+    if shown.response.contains_pointer() && !egui::DragAndDrop::has_any_payload(ui.ctx()) {
+        rule_card::point(ui.ctx(), rule_card::Source::Pointer, id);
+    }
     let Count { own, with_sub_codes } = state.counts.of(id);
     if row.open.is_some() {
         let key = if ctx.view.activated_documents.is_empty() { "codes-count" } else { "codes-count-activated" };

@@ -1,6 +1,7 @@
 //! The dialogs that stand before the window: at most one at a time.
 
 mod assign_cases;
+mod code_labels;
 mod free_color;
 mod help;
 mod import_report;
@@ -43,6 +44,8 @@ pub enum Dialog {
     Weights(WeightsDiffer),
     /// Which code codings shall get.
     Recode(recode::Recode),
+    /// What a code is called in other languages.
+    CodeLabels(code_labels::CodeLabels),
     /// All commands with their keys.
     Help,
 }
@@ -94,6 +97,11 @@ impl Dialog {
         Self::Recode(recode::Recode::of(ctx, codings))
     }
 
+    /// What a code is called in other languages.
+    pub fn code_labels(ctx: &ViewerContext<'_>, code: CodeId) -> Self {
+        Self::CodeLabels(code_labels::CodeLabels::of(ctx.snapshot, code))
+    }
+
     /// Draws the dialog.
     pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Answer {
         let frame = egui::Frame::popup(ui.style()).inner_margin(20.0).corner_radius(10.0);
@@ -113,6 +121,7 @@ impl Dialog {
                 None if WeightsDiffer::cancel_ui(ui, ctx) => Answer::Close,
                 None => Answer::Open,
             },
+            Self::CodeLabels(dialog) => dialog.ui(ui, ctx),
             Self::Help => help::help_ui(ui, ctx),
         });
         match shown.inner {

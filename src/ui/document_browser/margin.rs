@@ -121,7 +121,7 @@ fn place_labels(frame: &Frame<'_>, brackets: &mut [Bracket]) {
 /// The name of a coding's code, before it the sign that it has a comment, and its weight.
 fn label(frame: &Frame<'_>, coding: CodingId) -> Option<LayoutJob> {
     let coding = frame.ctx.snapshot.coding(coding)?;
-    let code = frame.ctx.snapshot.code(coding.code)?;
+    let name = frame.ctx.snapshot.short_name(coding.code)?;
     let tokens = frame.ctx.tokens;
     let size = tokens.sizes.small - 0.5;
     let mut job = LayoutJob::default();
@@ -134,7 +134,7 @@ fn label(frame: &Frame<'_>, coding: CodingId) -> Option<LayoutJob> {
         job.append(&weight.to_string(), space, TextFormat::simple(tokens.font(size), *tokens.muted));
     }
     let space = if job.is_empty() { 0.0 } else { 4.0 };
-    job.append(&code.name, space, TextFormat::simple(tokens.font(size), *tokens.ink));
+    job.append(name, space, TextFormat::simple(tokens.font(size), *tokens.ink));
     Some(job)
 }
 

@@ -15,6 +15,7 @@ use crate::model::{CodeId, Segment};
 use crate::ui::action::Action;
 use crate::ui::coding::{CodingAction, favourites};
 use crate::ui::context::ViewerContext;
+use crate::ui::rule_card;
 use matches::Match;
 
 /// The most codes that are listed.
@@ -99,6 +100,9 @@ pub fn show(
     let keys = Keys::take(egui);
     let choices = choices(ctx, &state.query, names_new);
     state.row = keys.moved(state.row, choices.len());
+    if let Some(Choice::Apply(fit)) = choices.get(state.row) {
+        rule_card::point(egui, rule_card::Source::Picked, fit.code);
+    }
     let height = if state.height > 0.0 { state.height } else { place::expected_height(choices.len()) };
     let at = place::beside(selection, pane, vec2(WIDTH, height));
 

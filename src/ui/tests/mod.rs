@@ -8,4 +8,5 @@ mod documents;
 mod frame;
 mod marks;
 mod panes;
+mod rule_card;
 pub mod window;
