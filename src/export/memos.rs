@@ -14,7 +14,7 @@ use super::{CsvOptions, ExportError, save_file};
 use crate::i18n::{Catalog, Message};
 use crate::model::*;
 use crate::project::Snapshot;
-use crate::query::{MemoPlace, MemoSpec, memo_heading};
+use crate::query::{MemoSpec, memo_heading};
 
 const COLUMNS: [&str; 12] =
     ["kind", "target", "title", "text", "type", "start", "end", "quote", "coder", "created", "modified", "refers_to"];
@@ -75,10 +75,10 @@ pub fn write_memos_csv(
 
 /// Where a memo hangs, in words: `CSO3 ¶ 42`, a code's path, a case's name.
 pub fn place_text(snapshot: &Snapshot, target: MemoTarget, catalog: &Catalog) -> String {
-    match target {
-        MemoTarget::Project => catalog.text("memo-place-project").into_owned(),
-        MemoTarget::Segment(segment) => citation(snapshot, segment),
-        _ => target_name(snapshot, target),
+    match (target, target_name(snapshot, target)) {
+        (MemoTarget::Segment(segment), _) => citation(snapshot, segment),
+        (_, name) if name.is_empty() => catalog.text("memo-place-project").into_owned(),
+        (_, name) => name,
     }
 }
 
@@ -93,35 +93,11 @@ pub fn reference_text(snapshot: &Snapshot, to: MemoRef) -> String {
     }
 }
 
-/// The key of a kind's name.
-pub const fn kind_key(kind: MemoKind) -> &'static str {
-    match kind {
-        MemoKind::Theory => "memo-kind-theory",
-        MemoKind::Method => "memo-kind-method",
-        MemoKind::Definition => "memo-kind-definition",
-        MemoKind::Case => "memo-kind-case",
-        MemoKind::Language => "memo-kind-language",
-        MemoKind::Diary => "memo-kind-diary",
-        MemoKind::Free => "memo-kind-free",
-    }
-}
-
-/// The key of the name of what a memo hangs on.
-pub const fn place_key(place: MemoPlace) -> &'static str {
-    match place {
-        MemoPlace::Project => "memo-on-project",
-        MemoPlace::Document => "memo-on-document",
-        MemoPlace::Segment => "memo-on-segment",
-        MemoPlace::Code => "memo-on-code",
-        MemoPlace::Case => "memo-on-case",
-    }
-}
-
 /// What the memos were chosen by, in words; nothing where all are listed.
 pub fn filter_words(snapshot: &Snapshot, spec: &MemoSpec, catalog: &Catalog) -> Vec<String> {
     let mut words = Vec::new();
-    words.extend(spec.kind.map(|kind| catalog.text(kind_key(kind)).into_owned()));
-    words.extend(spec.place.map(|place| catalog.text(place_key(place)).into_owned()));
+    words.extend(spec.kind.map(|kind| catalog.text(kind.key()).into_owned()));
+    words.extend(spec.place.map(|place| catalog.text(place.key()).into_owned()));
     words.extend(spec.coder.map(|id| coder(snapshot, id)));
     if !spec.documents.is_empty() || !spec.codes.is_empty() {
         let names = |n: usize, key| (n > 0).then(|| catalog.say(&Message::new(key).with("n", n)));
@@ -166,7 +142,7 @@ fn blocks(snapshot: &Snapshot, memo: &Memo, catalog: &Catalog) -> Vec<Block> {
         heading.to_owned()
     };
     let source = Message::new("memo-export-source")
-        .with("kind", catalog.text(kind_key(memo.kind)).into_owned())
+        .with("kind", catalog.text(memo.kind.key()).into_owned())
         .with("place", place_text(snapshot, memo.target(), catalog))
         .with("coder", coder(snapshot, memo.coder))
         .with("date", memo.created_at.local_date());
@@ -205,11 +181,11 @@ fn segment_of(target: MemoTarget) -> Option<Segment> {
 fn target_name(snapshot: &Snapshot, target: MemoTarget) -> String {
     let document = |id| snapshot.document(id).map_or_else(String::new, |entry| entry.document.name.clone());
     match target {
-        MemoTarget::Project => String::new(),
         MemoTarget::Document(id) => document(id),
         MemoTarget::Segment(segment) => document(segment.document),
         MemoTarget::Code(id) => snapshot.codes().path(id),
         MemoTarget::Case(id) => snapshot.case(id).map_or_else(String::new, |case| case.name.clone()),
+        _ => String::new(),
     }
 }
 

@@ -44,6 +44,19 @@ impl MemoKind {
         }
     }
 
+    /// The key of its name in words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Theory => "memo-kind-theory",
+            Self::Method => "memo-kind-method",
+            Self::Definition => "memo-kind-definition",
+            Self::Case => "memo-kind-case",
+            Self::Language => "memo-kind-language",
+            Self::Diary => "memo-kind-diary",
+            Self::Free => "memo-kind-free",
+        }
+    }
+
     /// The kind of a name, in capitals or not.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(name))
@@ -74,6 +87,59 @@ pub enum MemoTarget {
     Code(CodeId),
     /// A case.
     Case(CaseId),
+}
+
+/// What a memo is bound to, as a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemoPlace {
+    /// The project.
+    Project,
+    /// A document.
+    Document,
+    /// A place in a document.
+    Segment,
+    /// A code.
+    Code,
+    /// A case.
+    Case,
+}
+
+impl MemoPlace {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Project, Self::Document, Self::Segment, Self::Code, Self::Case];
+
+    /// The kind of a target.
+    pub const fn of(target: MemoTarget) -> Self {
+        match target {
+            MemoTarget::Project => Self::Project,
+            MemoTarget::Document(_) => Self::Document,
+            MemoTarget::Segment(_) => Self::Segment,
+            MemoTarget::Code(_) => Self::Code,
+            MemoTarget::Case(_) => Self::Case,
+        }
+    }
+
+    /// Its name in files, the same in every language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Project => "project",
+            Self::Document => "document",
+            Self::Segment => "segment",
+            Self::Code => "code",
+            Self::Case => "case",
+        }
+    }
+
+    /// The key of its name in words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Project => "memo-on-project",
+            Self::Document => "memo-on-document",
+            Self::Segment => "memo-on-segment",
+            Self::Code => "memo-on-code",
+            Self::Case => "memo-on-case",
+        }
+    }
 }
 
 /// A note bound to a project, document, segment, code or case.

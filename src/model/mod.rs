@@ -37,7 +37,7 @@ pub use draft::{
 };
 pub use id::*;
 pub use link::{MemoLink, MemoRef, SegmentEnd, SegmentLink};
-pub use memo::{Memo, MemoKind, MemoTarget, MemoText};
+pub use memo::{Memo, MemoKind, MemoPlace, MemoTarget, MemoText};
 pub use reading::{Finished, Mark, MarkColor, ReadSpan};
 pub use saved_query::SavedQuery;
 pub use sets::{CodeSet, CodeSetMember, DocumentSet, DocumentSetMember};

@@ -7,48 +7,6 @@ use std::sync::Arc;
 use crate::model::*;
 use crate::project::Snapshot;
 
-/// What a memo is bound to, as a kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MemoPlace {
-    /// The project.
-    Project,
-    /// A document.
-    Document,
-    /// A place in a document.
-    Segment,
-    /// A code.
-    Code,
-    /// A case.
-    Case,
-}
-
-impl MemoPlace {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Project, Self::Document, Self::Segment, Self::Code, Self::Case];
-
-    /// The kind of a target.
-    pub const fn of(target: MemoTarget) -> Self {
-        match target {
-            MemoTarget::Project => Self::Project,
-            MemoTarget::Document(_) => Self::Document,
-            MemoTarget::Segment(_) => Self::Segment,
-            MemoTarget::Code(_) => Self::Code,
-            MemoTarget::Case(_) => Self::Case,
-        }
-    }
-
-    /// Its name in files, the same in every language.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Project => "project",
-            Self::Document => "document",
-            Self::Segment => "segment",
-            Self::Code => "code",
-            Self::Case => "case",
-        }
-    }
-}
-
 /// The order of a list of memos.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum MemoOrder {
@@ -184,11 +142,11 @@ impl Scope {
 
     fn has(&self, memo: &Memo) -> bool {
         let is_bound = match memo.target() {
-            MemoTarget::Project => false,
             MemoTarget::Document(id) => self.documents.contains(&id),
             MemoTarget::Segment(segment) => self.documents.contains(&segment.document),
             MemoTarget::Code(id) => self.codes.contains(&id),
             MemoTarget::Case(id) => self.cases.contains(&id),
+            _ => false,
         };
         is_bound || self.referring.contains(&memo.id)
     }
@@ -214,11 +172,11 @@ impl Places {
     fn key(&self, target: MemoTarget) -> (u8, usize, u32) {
         let document = |id| self.documents.get(&id).copied().unwrap_or_default();
         match target {
-            MemoTarget::Project => (0, 0, 0),
             MemoTarget::Document(id) => (1, document(id), 0),
             MemoTarget::Segment(segment) => (1, document(segment.document), segment.span.start.0 + 1),
             MemoTarget::Code(id) => (2, self.codes.get(&id).copied().unwrap_or_default(), 0),
             MemoTarget::Case(id) => (3, self.cases.get(&id).copied().unwrap_or_default(), 0),
+            _ => (0, 0, 0),
         }
     }
 }

@@ -14,6 +14,6 @@ pub mod retrieval;
 pub mod search;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
-pub use memos::{MemoOrder, MemoPlace, MemoSpec, folded, list_memos, memo_heading};
+pub use memos::{MemoOrder, MemoSpec, folded, list_memos, memo_heading};
 pub use retrieval::{Combine, Hits, RetrievalSpec, retrieve};
 pub use search::{SearchError, SearchHits, SearchProgress, SearchSpec, search};

@@ -143,6 +143,8 @@ pub enum Action {
 
     /// Coding by hand: several codes at once, favourites, who codes.
     Coding(CodingAction),
+    /// What concerns memos and the links between segments.
+    Memos(super::memos::MemosAction),
 
     // -- files --
     /// Asks for a place and a name, and makes a project there.

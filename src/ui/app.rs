@@ -23,7 +23,7 @@ use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{
-    code_matrix, code_system, document_browser, document_system, history, marks, retrieved_segments, rule_card,
+    code_matrix, code_system, document_browser, document_system, history, marks, memos, retrieved_segments, rule_card,
 };
 use super::{side_tabs, status_bar, top_bar, welcome};
 use crate::i18n::{Catalog, Language};
@@ -232,6 +232,7 @@ impl App {
             matrix,
             segments,
             marks,
+            memos,
             history,
             hovered_now,
             ..
@@ -252,7 +253,7 @@ impl App {
                 match view.workspace {
                     // In the comparison the whole column belongs to the segments of the cell.
                     Workspace::Compare => code_matrix::segments_ui(ui, &ctx, matrix),
-                    Workspace::Code => right_ui(ui, &ctx, hidden, card, segments, marks, (standing, history)),
+                    Workspace::Code => right_ui(ui, &ctx, hidden, card, segments, marks, memos, (standing, history)),
                 }
             });
         }
@@ -350,9 +351,14 @@ fn right_ui(
     card: &mut rule_card::State,
     segments: &mut retrieved_segments::State,
     marks: &mut marks::State,
+    memos: &mut memos::State,
     (standing, history): (&Standing, &mut history::State),
 ) {
-    let card_shown = !hidden.rule_card;
+    let written_wide = ctx.view.side_tab == SideTab::Memos && memos.is_written_wide() && !hidden.segments;
+    let card_shown = !hidden.rule_card && !written_wide;
+    if written_wide {
+        rule_card::flush(ctx, card);
+    }
     if card_shown && !hidden.segments {
         let height = ui.available_height();
         let bottom = Panel::bottom("rule-card").resizable(true).default_size((height * 0.34).max(200.0));
@@ -370,7 +376,8 @@ fn right_ui(
                 SideTab::Segments => retrieved_segments::show(ui, ctx, segments),
                 SideTab::Marks => marks::show(ui, ctx, marks),
                 SideTab::History => history::show(ui, ctx, standing, history),
-                SideTab::Search | SideTab::Memos => {}
+                SideTab::Search => {}
+                SideTab::Memos => memos::show(ui, ctx, memos, standing.read_only),
             }
         });
     }

@@ -20,6 +20,7 @@ use super::document_browser::ReaderAction;
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
+use super::memos::MemosAction;
 use super::view_state::{Center, CommandName, SideTab, ViewState, Workspace};
 use crate::model::MarkColor;
 use crate::project::CodeOrder;
@@ -215,6 +216,7 @@ pub static COMMANDS: &[Command] = {
         command("assign-cases", M::File, N::Writable, W, &[]),
         command("export-comparison", M::File, N::Project, W, &[key(CTRL, Key::E)]),
         command("export-segments", M::File, N::Project, W, &[key(CTRL_SHIFT, Key::E)]),
+        command("export-memos", M::File, N::Project, W, &[]),
         command("close-project", M::File, N::Project, W, &[key(CTRL, Key::W)]).after_line(),
         command("quit", M::File, N::Nothing, W, &[key(CTRL, Key::Q)]),
         command("undo", M::Edit, N::Undo, O, &[key(CTRL, Key::Z)]),
@@ -235,8 +237,14 @@ pub static COMMANDS: &[Command] = {
         command("select-answer", M::Code, N::Project, R, &[key(SHIFT, Key::T)]),
         command("stay-on-code", M::Code, N::Writable, R, &[key(NONE, Key::S)]),
         command("who-codes", M::Code, N::Project, W, &[]),
+        command("memo-new", M::Code, N::Writable, R, &[key(NONE, Key::M)]).after_line(),
+        command("memo-diary", M::Code, N::Writable, W, &[key(CTRL_SHIFT, Key::D)]),
+        command("link-start", M::Code, N::Writable, R, &[key(NONE, Key::L)]),
+        command("link-end", M::Code, N::Writable, R, &[key(SHIFT, Key::L)]),
         command("mark", M::Code, N::Writable, R, &[key(NONE, Key::H)]).after_line(),
         command("unmark", M::Code, N::Writable, R, &[key(SHIFT, Key::H)]),
+        command("memo-close", M::Palette, N::Project, W, &[]),
+        command("link-drop", M::Palette, N::Project, W, &[]),
         command("mark-yellow", M::Palette, N::Selection, W, &[]),
         command("mark-green", M::Palette, N::Selection, W, &[]),
         command("mark-blue", M::Palette, N::Selection, W, &[]),
@@ -266,7 +274,7 @@ pub static COMMANDS: &[Command] = {
         command("scroll-together", M::View, N::TwoPanes, W, &[]),
         command("show-segments", M::View, N::Project, W, &[]).after_line(),
         command("show-search", M::View, N::Project, W, &[]),
-        command("show-memos", M::View, N::Project, W, &[]),
+        command("show-memos", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::M)]),
         command("show-history", M::View, N::Project, W, &[key(CTRL, Key::H)]),
         command("show-marks", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::H)]),
         command("show-reader", M::View, N::Project, W, &[]).after_line(),
@@ -436,6 +444,13 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "mark-blue" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Blue)),
         "mark-pink" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Pink)),
         "show-marks" => Action::ShowSideTab(SideTab::Marks),
+        "memo-new" => Action::Memos(MemosAction::BeginHere),
+        "memo-close" => Action::Memos(MemosAction::CloseEditor),
+        "link-drop" => Action::Memos(MemosAction::DropLink),
+        "memo-diary" => Action::Memos(MemosAction::BeginDiary),
+        "export-memos" => Action::Memos(MemosAction::AskExport),
+        "link-start" => Action::Memos(MemosAction::StartLinkHere),
+        "link-end" => Action::Memos(MemosAction::EndLinkHere),
         name => Action::Coding(coding_action_of(name, view)?),
     })
 }

@@ -36,14 +36,18 @@ impl App {
             seen &= matches!(action, Action::HoverCoding(_));
             self.dispatch(ctx, action);
         }
+        self.follow_memos(ctx);
         let hovers = |session: &Session| session.hovered_now != session.view.hovered_coding;
         if !seen || self.session.as_ref().is_some_and(hovers) {
             ctx.request_repaint();
         }
     }
 
-    fn dispatch(&mut self, ctx: &egui::Context, action: Action) {
+    pub(super) fn dispatch(&mut self, ctx: &egui::Context, action: Action) {
         let Some(action) = self.dispatch_file(ctx, action) else { return };
+        if let Action::Memos(action) = action {
+            return self.dispatch_memos(ctx, action);
+        }
         let Some(session) = &mut self.session else { return };
         let Some(action) = dispatch_view(session, action) else { return };
         match action {
@@ -95,7 +99,10 @@ impl App {
                     Err(action) => job_of(session, action),
                 };
                 match job {
-                    Ok(Some(job)) => self.engine.send(Request::Do(job)),
+                    Ok(Some(job)) => {
+                        self.keep_unsaved_memos();
+                        self.engine.send(Request::Do(job));
+                    }
                     Ok(None) => {}
                     Err(reason) => self.notices.toast(reason),
                 }
@@ -160,11 +167,14 @@ impl App {
                 actions: &actions,
             };
             rule_card::flush(&context, &mut session.card);
+            // What it gives is among what is not kept yet.
+            drop(session.memos.close());
             let (key, open) = (session.standing.snapshot.uuid().to_string(), session.view.open_document);
             if let Some(open) = open.filter(|_| session.standing.path.is_some()) {
                 self.settings.open_documents.insert(key, open.0);
             }
         }
+        self.keep_unsaved_memos();
         for action in actions.take() {
             self.dispatch(ctx, action);
         }
@@ -210,6 +220,7 @@ impl App {
         let name = self.catalog.text(match purpose {
             Purpose::ExportComparison => "export-file-name",
             Purpose::ExportSegments => "segments-export-file-name",
+            Purpose::ExportMemos => "memo-file-name",
             _ => "new-project-name",
         });
         format!("{name}.{}", purpose.endings()[0])
@@ -237,6 +248,7 @@ impl App {
                 self.actions.send(Action::Segments(action));
             }
             Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
+            Purpose::ExportMemos => self.export_memos(&super::files::with_ending(first, purpose)),
         }
     }
 

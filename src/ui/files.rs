@@ -23,6 +23,8 @@ pub enum Purpose {
     ExportComparison,
     /// A place for the retrieved segments.
     ExportSegments,
+    /// A place for the memos as docx, html, markdown or csv.
+    ExportMemos,
 }
 
 impl Purpose {
@@ -34,12 +36,13 @@ impl Purpose {
             Self::Import => "files-import",
             Self::ExportComparison => "files-export",
             Self::ExportSegments => "segments-export",
+            Self::ExportMemos => "memo-files-export",
         }
     }
 
     /// True where a file is to be written.
     pub const fn saves(self) -> bool {
-        matches!(self, Self::NewProject | Self::ExportComparison | Self::ExportSegments)
+        matches!(self, Self::NewProject | Self::ExportComparison | Self::ExportSegments | Self::ExportMemos)
     }
 
     /// The endings of the files that are shown.
@@ -49,6 +52,7 @@ impl Purpose {
             Self::Import => &["docx", "odt", "rtf", "html", "htm", "srt", "vtt", "txt", "md", "csv"],
             Self::ExportComparison => &["xlsx", "csv"],
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
+            Self::ExportMemos => &["docx", "html", "md", "csv"],
         }
     }
 }
@@ -139,7 +143,7 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     match purpose {
         Purpose::Import => dialog.pick_files().unwrap_or_default(),
         Purpose::OpenProject => dialog.pick_file().into_iter().collect(),
-        Purpose::NewProject | Purpose::ExportComparison | Purpose::ExportSegments => {
+        Purpose::NewProject | Purpose::ExportComparison | Purpose::ExportSegments | Purpose::ExportMemos => {
             dialog.save_file().into_iter().collect()
         }
     }

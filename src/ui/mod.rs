@@ -22,6 +22,7 @@ pub mod fonts;
 pub mod history;
 mod import_files;
 pub mod marks;
+pub mod memos;
 pub mod notices;
 pub mod numbers;
 mod palette;

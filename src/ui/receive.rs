@@ -7,7 +7,7 @@ use super::dialogs::Dialog;
 use super::dispatch::go_to;
 use super::engine::{Outcome, Report, Request, Standing, Then};
 use super::session::Session;
-use super::view_state::ViewState;
+use super::view_state::{SideTab, ViewState};
 use crate::i18n::Message;
 use crate::model::*;
 use crate::project::{Focus, ProjectError};
@@ -191,6 +191,10 @@ fn show_focus(session: &mut Session, focus: Focus) {
             if let Some(MemoTarget::Code(code)) = snapshot.memo(id).map(|memo| memo.target()) {
                 view.focused_code = Some(code);
                 codes.reveal(snapshot.codes(), code);
+            }
+            if view.side_tab == SideTab::Memos {
+                // The editor that it replaces is kept before: undo is an operation.
+                drop(session.memos.open(snapshot, id));
             }
         }
         _ => {}

@@ -4,7 +4,8 @@ use super::document_browser::Side;
 use super::engine::Standing;
 use super::view_state::ViewState;
 use super::{
-    code_matrix, code_system, coding, document_browser, document_system, history, marks, retrieved_segments, rule_card,
+    code_matrix, code_system, coding, document_browser, document_system, history, marks, memos, retrieved_segments,
+    rule_card,
 };
 use crate::model::*;
 
@@ -35,6 +36,8 @@ pub struct Session {
     pub marks: marks::State,
     /// The history.
     pub history: history::State,
+    /// The memos.
+    pub memos: memos::State,
     /// The comparison.
     pub matrix: code_matrix::State,
     /// Who codes, while it is being chosen.
@@ -58,6 +61,7 @@ impl Session {
             segments: retrieved_segments::State::default(),
             marks: marks::State::default(),
             history: history::State::default(),
+            memos: memos::State::default(),
             matrix: code_matrix::State::default(),
             coder: coding::coder::State::default(),
             hovered_now: None,
@@ -80,6 +84,10 @@ impl Session {
         view.selected_mark = view.selected_mark.filter(|id| snapshot.mark(*id).is_some());
         view.hovered_coding = view.hovered_coding.filter(coding);
         view.keep_in_other_pane(document, coding);
+        view.link_from = view.link_from.filter(|end| match end {
+            SegmentEnd::Place(segment) => document(&segment.document),
+            SegmentEnd::Coding(id) => coding(id),
+        });
         view.focused_code = view.focused_code.filter(code);
         view.recent_codes.retain(code);
         view.stay_code = view.stay_code.filter(code);

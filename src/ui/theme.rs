@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::Error as _;
 
 use super::fonts;
-use crate::model::{Color, MarkColor};
+use crate::model::{Color, MarkColor, MemoKind};
 
 /// The names of one theme.
 #[derive(Clone, Debug, Deserialize)]
@@ -59,6 +59,8 @@ pub struct Tokens {
     pub good: Ink,
     marks: Vec<Ink>,
     mark_edges: Vec<Ink>,
+    /// What memos are drawn in, kind by kind.
+    memo: Vec<Ink>,
     heat: Vec<Ink>,
     tint: f32,
     shadow: Ink,
@@ -190,6 +192,12 @@ impl Tokens {
         *self.mark_edges[color as usize]
     }
 
+    /// What a kind of memo is drawn in.
+    pub fn memo_ink(&self, kind: MemoKind) -> Color32 {
+        let place = MemoKind::ALL.iter().position(|other| *other == kind);
+        place.and_then(|place| self.memo.get(place)).map_or(*self.muted, |ink| **ink)
+    }
+
     /// The heat scale: the ground of a cell for a share of the largest value, 0-1.
     pub fn heat(&self, share: f32) -> Color32 {
         let last = self.heat.len() - 1;
@@ -316,6 +324,10 @@ mod tests {
             for ink in [t.warning, t.error, t.good] {
                 assert!(contrast(*ink, *t.pane) >= 4.5 && contrast(*ink, *t.raised) >= 4.5, "{ink:?}");
             }
+            for kind in MemoKind::ALL {
+                assert!(contrast(t.memo_ink(kind), *t.pane) >= 4.5, "{kind:?}, dark: {}", t.dark);
+            }
+            assert_eq!(t.memo.len(), MemoKind::ALL.len());
             assert!(contrast(*t.on_accent, *t.accent) >= 4.5);
             assert!(contrast(*t.ink, t.heat(1.0)) >= 4.5, "heat, dark: {}", t.dark);
         }

@@ -87,6 +87,9 @@ pub struct ViewState {
     /// A command that only the reader can carry out, asked for from a menu or the palette; the
     /// reader takes it.
     pub reader_command: Option<CommandName>,
+    /// Where a link between segments starts, while its other end is looked for. Ends with the
+    /// session.
+    pub link_from: Option<SegmentEnd>,
     /// The codes applied last, newest first, for the quick-code box. Ends with the session.
     pub recent_codes: Vec<CodeId>,
     /// True while the quick-code box is open.

@@ -54,6 +54,7 @@ pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, code: &Code,
             ctx.send(Action::Codes(CodesAction::AskColor(codes.to_vec())));
         }
     });
+    crate::ui::memos::menu_ui(ui, ctx, MemoTarget::Code(id));
     ui.separator();
     if item(ui, ctx, "codes-cut", "cut-codes") {
         ctx.send(Action::Codes(CodesAction::Take { codes: codes.to_vec(), cut: true }));

@@ -9,12 +9,13 @@ use super::coding::{
 use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Selection, Step};
-use super::{Frame, citation, marks, motion};
+use super::{Frame, citation, flags, marks, motion};
 use crate::text::{CharIdx, Unit};
 use crate::ui::action::Action;
 use crate::ui::coding::CodingAction;
 use crate::ui::command::shortcut::is_sign;
 use crate::ui::command::{Command, Keymap, Menu, Scope};
+use crate::ui::memos::MemosAction;
 use crate::ui::view_state::CommandName;
 
 /// Carries out the keys of this frame, and takes those that meant something out of the input,
@@ -75,6 +76,9 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool 
         "code-in-vivo" => with_selection(frame, open, |segment| send(Action::ApplyInVivo(segment))),
         "code-again" => with_selection(frame, open, |segment| send(Action::ApplyLastCode(segment))),
         "remove-coding" => remove(frame, open),
+        "memo-new" => flags::begin_memo(frame, open),
+        "link-start" => link(frame, open, true),
+        "link-end" => link(frame, open, false),
         "mark" => marks::mark(frame, open),
         "unmark" => marks::unmark(frame, open),
         "comment-coding" => ask_about(frame, open, About::Comment),
@@ -136,6 +140,13 @@ fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifier
     true
 }
 
+/// Starts a link between segments here, or ends one.
+fn link(frame: &Frame<'_>, open: &Open, starts: bool) {
+    let Some(end) = flags::end_here(frame, open) else { return };
+    let action = if starts { MemosAction::StartLink(end) } else { MemosAction::EndLink(end) };
+    frame.ctx.send(Action::Memos(action));
+}
+
 /// Esc takes back one thing at a time: an edge on its way, staying on a code, the selected coding
 /// with the selection.
 fn escape(frame: &Frame<'_>, open: &mut Open) {
@@ -149,6 +160,9 @@ fn escape(frame: &Frame<'_>, open: &mut Open) {
         frame.ctx.send(Action::SelectCoding(None));
     }
     marks::select(frame, None);
+    if frame.ctx.view.link_from.is_some() && open.selection.span().is_empty() {
+        frame.ctx.send(Action::Memos(MemosAction::DropLink));
+    }
     open.selection.clear();
     open.hint = None;
 }

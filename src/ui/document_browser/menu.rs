@@ -7,12 +7,14 @@ use super::coding::{select as select_span, select_answer, select_turn};
 use super::open::Open;
 use super::{Frame, citation};
 use crate::i18n::Message;
-use crate::model::{CodeId, Coding, CodingId, Mark, MarkColor, MarkId, Segment};
+use crate::model::{CodeId, Coding, CodingId, Mark, MarkColor, MarkId, MemoKind, MemoTarget, Segment, SegmentEnd};
 use crate::text::CharIdx;
 use crate::ui::action::Action;
 use crate::ui::coding::{CodingAction, favourites};
 use crate::ui::command::key_text;
 use crate::ui::marks::{MarksAction, color_entry};
+use crate::ui::memos::MemosAction;
+use crate::ui::memos::dispatch::place_of;
 
 /// The most codes that are offered as recent.
 const MAX_RECENT: usize = 5;
@@ -117,6 +119,7 @@ fn selection_ui(ui: &mut Ui, frame: &Frame<'_>, segment: Segment) {
             frame.ctx.send(Action::Marks(MarksAction::Erase(segment)));
         }
     });
+    notes_ui(ui, frame, SegmentEnd::Place(segment));
     ui.separator();
     if item(ui, &frame.ctx.text("reader-menu-copy"), "copy") {
         citation::copy(frame, segment, false);
@@ -180,6 +183,7 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
             open.ask(frame, Card::about(About::Weigh, coding));
         }
     });
+    notes_ui(ui, frame, SegmentEnd::Coding(id));
     if item(ui, &frame.ctx.text("reader-menu-remove"), "remove-coding") {
         frame.ctx.send(Action::RemoveCodings(vec![id]));
     }
@@ -188,6 +192,23 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, open: &mut Open, id: CodingId) {
 fn coding_name(frame: &Frame<'_>, coding: &Coding, key: &'static str) -> String {
     let name = frame.ctx.snapshot.code(coding.code).map_or_else(String::new, |code| code.name.clone());
     frame.ctx.say(&Message::new(key).with("name", name))
+}
+
+/// A memo here, and a link from here or to here.
+fn notes_ui(ui: &mut Ui, frame: &Frame<'_>, end: SegmentEnd) {
+    ui.separator();
+    let send = |action| frame.ctx.send(Action::Memos(action));
+    if item(ui, &frame.ctx.text("memo-menu-here"), "memo-new")
+        && let Some(segment) = place_of(frame.ctx.snapshot, end)
+    {
+        send(MemosAction::Begin(MemoTarget::Segment(segment), MemoKind::Free));
+    }
+    if item(ui, &frame.ctx.text("memo-link-start"), "link-start") {
+        send(MemosAction::StartLink(end));
+    }
+    if frame.ctx.view.link_from.is_some() && item(ui, &frame.ctx.text("memo-link-end"), "link-end") {
+        send(MemosAction::EndLink(end));
+    }
 }
 
 /// One line of the menu with the key of the command that does the same; true when it was chosen.

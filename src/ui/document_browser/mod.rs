@@ -16,6 +16,7 @@ mod citation;
 mod coding;
 mod columns;
 mod empty;
+mod flags;
 mod header;
 pub(in crate::ui) mod heights;
 mod input;
@@ -160,6 +161,10 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     paint::page(&painter, &frame, open, &visible);
     margin::paint(&painter, &frame, open, &brackets);
     paint::columns(ui, &painter, &frame, &visible);
+    flags::show(ui, &frame, open, &visible);
+    if is_active {
+        flags::link_strip(ui, &frame, open);
+    }
     scrollbar::show(ui, &frame, open);
 
     tooltip::show(&frame, open);

@@ -15,6 +15,7 @@ use crate::project::DocumentEntry;
 use crate::text::{CharIdx, Span};
 use crate::ui::action::Action;
 use crate::ui::marks::DocumentMarks;
+use crate::ui::memos::flags::Flags;
 
 /// For how long a place that was gone to is marked, in seconds.
 pub const FLASH_SECONDS: f64 = 0.8;
@@ -44,6 +45,8 @@ pub struct Open {
     /// The codings under the pointer, the shortest first.
     pub hovered: Vec<CodingId>,
     pub menu: Menu,
+    /// What stands beside the text.
+    pub flags: Flags,
     pub card: cards::Card,
     /// When the card was opened.
     pub card_since: f64,
@@ -104,6 +107,7 @@ impl State {
             flash: None,
             hovered: Vec::new(),
             menu: Menu::default(),
+            flags: Flags::default(),
             card: cards::Card::None,
             card_since: 0.0,
             stay_at: None,

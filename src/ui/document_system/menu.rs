@@ -104,6 +104,9 @@ pub fn document_ui(
         ctx.send(Action::Documents(DocumentsAction::TakeFromSet(set, ids.to_vec())));
     }
     cases_ui(ui, ctx, ids);
+    if one {
+        crate::ui::memos::menu_ui(ui, ctx, MemoTarget::Document(id));
+    }
     ui.separator();
     let delete = match ids.len() {
         1 => ctx.text("menu-delete-document"),

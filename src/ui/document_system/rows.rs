@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use egui::{Align2, Key, Modifiers, Ui, vec2};
+use egui_material_icons::icons::ICON_STICKY_NOTE_2;
 
 use super::actions::DocumentsAction;
 use super::data::{Row, RowKey};
@@ -15,6 +16,7 @@ use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::document_browser::ReaderAction;
 use crate::ui::drag::DragPayload;
+use crate::ui::memos;
 use crate::ui::numbers;
 use crate::ui::widgets::{ListItem, ListItemResponse};
 
@@ -158,6 +160,9 @@ fn document_ui(
         .focused(chosen || (state.choice.is_empty() && ctx.view.focused_document == Some(id)))
         .number(numbers::count(n_codings), n_codings == 0)
         .drag(DragPayload::Documents(vec![id]));
+    if memos::has_memo(ui.ctx(), ctx, MemoTarget::Document(id)) {
+        item = item.note(ICON_STICKY_NOTE_2, ctx.text("memo-on-row"));
+    }
     if naming {
         item = item.name_hidden();
     }
