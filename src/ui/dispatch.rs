@@ -170,6 +170,9 @@ impl App {
             // What it gives is among what is not kept yet.
             drop(session.memos.close());
             let (key, open) = (session.standing.snapshot.uuid().to_string(), session.view.open_document);
+            if let Some(set) = session.view.code_set.filter(|_| session.standing.path.is_some()) {
+                self.settings.code_sets.insert(key.clone(), set.0);
+            }
             if let Some(open) = open.filter(|_| session.standing.path.is_some()) {
                 self.settings.open_documents.insert(key, open.0);
             }

@@ -56,6 +56,8 @@ pub enum Then {
     Coding(Done),
     /// Focuses a code that was just made.
     NewCode(CodeId),
+    /// The digits reach the codes of this set.
+    ChooseSet(CodeSetId),
     /// Tells a person what was done, with undo at hand.
     Tell(Message),
     /// Tells a person something, with nothing to undo.

@@ -80,6 +80,7 @@ impl App {
         let first = || snapshot.documents().next().map(|entry| entry.document.id);
         view.open_document = last.filter(|id| snapshot.document(*id).is_some()).or_else(first);
         view.focused_document = view.open_document;
+        view.code_set = self.settings.code_sets.get(&snapshot.uuid().to_string()).copied().map(CodeSetId);
         view.focused_code = snapshot.codes().codes().first().map(|code| code.id);
         if standing.read_only {
             self.notices.error(Message::new("opened-read-only"));
@@ -127,6 +128,7 @@ impl App {
                 view.focused_code = Some(code);
                 session.codes.reveal(snapshot.codes(), code);
             }
+            Then::ChooseSet(set) => view.code_set = Some(set),
             Then::Tell(told) => {
                 let told = coding::told_with_joined(Some(told.clone()), outcome.changes.joined).unwrap_or(told);
                 self.notices.toast_with(told, Message::new("told-undo"), Action::Undo);

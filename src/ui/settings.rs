@@ -59,6 +59,8 @@ pub struct Settings {
     pub reading_size: Option<f32>,
     /// The user's own shortcuts, by command.
     pub shortcuts: super::command::keymap::Chosen,
+    /// The set of codes that the digits reach, by the project's identity.
+    pub code_sets: BTreeMap<String, i64>,
     /// The code tree shows each code's own number, not that with its sub-codes.
     pub count_own: bool,
     /// How two panes of the reader divide the width.

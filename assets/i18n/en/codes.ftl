@@ -26,6 +26,7 @@ codes-menu-several = { $n ->
     }
 codes-delete-several = Delete codes
 codes-has-memo = Has a memo
+codes-has-both = Has a definition or a rule, and a memo
 codes-has-definition = Has a definition or a rule
 codes-drop-merge = Merge into { $name }
 codes-merge-hint = { $n ->
@@ -124,3 +125,17 @@ command-code-labels = Names in other languages…
 command-code-labels-help = Gives the code a short name and names, definition and rule in other languages.
 command-use-as-example = Use as anchor example
 command-use-as-example-help = Makes the selected coded segment an anchor example of its code.
+
+sets-menu = Favourites
+sets-favourite = Favourite
+sets-digit = { $digit } { $name }
+sets-no-digit = No digit
+sets-new = New set…
+sets-rename = Rename set…
+sets-delete = Delete set
+sets-delete-help = Its codes stay in the code tree.
+sets-new-title = New set of favourites
+sets-rename-title = Rename the set of favourites
+sets-name = Name of the set
+sets-done = Keep
+sets-told-deleted = The set “{ $name }” was deleted; its codes stay.

@@ -26,6 +26,7 @@ codes-menu-several = { $n ->
     }
 codes-delete-several = Eliminar códigos
 codes-has-memo = Tiene un memo
+codes-has-both = Tiene una definición o una regla, y un memo
 codes-has-definition = Tiene una definición o una regla
 codes-drop-merge = Unir con { $name }
 codes-merge-hint = { $n ->
@@ -124,3 +125,17 @@ command-code-labels = Nombres en otros idiomas…
 command-code-labels-help = Da al código un nombre corto, y nombre, definición y regla en otros idiomas.
 command-use-as-example = Usar como ejemplo de anclaje
 command-use-as-example-help = Hace del segmento codificado elegido un ejemplo de anclaje de su código.
+
+sets-menu = Favoritos
+sets-favourite = Favorito
+sets-digit = { $digit } { $name }
+sets-no-digit = Sin dígito
+sets-new = Conjunto nuevo…
+sets-rename = Cambiar el nombre del conjunto…
+sets-delete = Eliminar el conjunto
+sets-delete-help = Sus códigos se quedan en el árbol de códigos.
+sets-new-title = Conjunto nuevo de favoritos
+sets-rename-title = Cambiar el nombre del conjunto de favoritos
+sets-name = Nombre del conjunto
+sets-done = Guardar
+sets-told-deleted = Se eliminó el conjunto «{ $name }»; sus códigos se quedan.

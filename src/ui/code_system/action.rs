@@ -31,6 +31,8 @@ pub enum CodesAction {
     AskSplit(CodeId),
     /// Asks what a code is called in other languages and in short.
     AskLabels(CodeId),
+    /// Asks for the name of a set of favourites, or of a new one.
+    AskSetName(Option<CodeSetId>),
 
     // -- on the project --
     /// Gives codes another colour.
@@ -43,6 +45,12 @@ pub enum CodesAction {
     Confirm(Vec<CodingId>),
     /// Makes a coding an anchor example of its code.
     AddExample(CodingId),
+    /// Makes a set of favourites, and the digits reach its codes from now on.
+    AddSet(String),
+    /// Renames a set of favourites.
+    RenameSet(CodeSetId, String),
+    /// Deletes a set of favourites; its codes stay.
+    DeleteSet(CodeSetId),
     /// Moves codings of a code to another one.
     Split(CodeId, Vec<CodingId>, SplitInto),
 }

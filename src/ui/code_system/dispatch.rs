@@ -51,6 +51,20 @@ pub fn dispatch(app: &mut App, ctx: &Context, action: CodesAction) {
         }
         CodesAction::AskSplit(code) => app.dialog = Some(Dialog::split_code(&app.context(ctx), code)),
         CodesAction::AskLabels(code) => app.dialog = Some(Dialog::code_labels(&app.context(ctx), code)),
+        CodesAction::AskSetName(set) => app.dialog = Some(Dialog::set_name(&app.context(ctx), set)),
+        CodesAction::AddSet(name) => app.engine.send(Request::Do(Box::new(move |project| {
+            let output = project.add_code_set(&name)?;
+            let set = output.output;
+            Ok(Outcome::of(output, Then::ChooseSet(set)))
+        }))),
+        CodesAction::RenameSet(set, name) => {
+            app.engine.send(Request::Do(job(move |project| project.rename_code_set(set, &name))));
+        }
+        CodesAction::DeleteSet(set) => {
+            let name = snapshot.code_sets().iter().find(|row| row.id == set).map(|row| row.name.clone());
+            let told = Message::new("sets-told-deleted").with("name", name.unwrap_or_default());
+            app.engine.send(Request::Do(told_job(told, move |project| project.delete_code_set(set))));
+        }
         CodesAction::SetLabels(code, labels) => {
             app.engine.send(Request::Do(job(move |project| project.set_code_labels(code, labels))));
         }

@@ -3,11 +3,13 @@
 use egui::{Button, Sense, Ui, vec2};
 
 use super::action::CodesAction;
+use super::favourites::digit_menu;
 use super::state::State;
 use crate::i18n::Message;
 use crate::model::*;
 use crate::project::CodeOrder;
 use crate::ui::action::Action;
+use crate::ui::coding::CodingAction;
 use crate::ui::command::key_text;
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::roomy;
@@ -24,9 +26,7 @@ pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, code: &Code,
     }
     if let Some(segment) = ctx.view.selection {
         if ui.button(ctx.text("menu-apply-to-selection")).clicked() {
-            for &id in codes {
-                ctx.send(Action::ApplyCode(segment, id));
-            }
+            ctx.send(Action::Coding(CodingAction::apply(segment, codes.to_vec())));
         }
         ui.separator();
     }
@@ -43,6 +43,9 @@ pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, code: &Code,
         if item(ui, ctx, "menu-rename", "rename-code") {
             ctx.send(Action::BeginRenameCode(id));
         }
+    }
+    if !several {
+        digit_menu(ui, ctx, id);
     }
     ui.menu_button(ctx.text("menu-color"), |ui| {
         if let Some(color) = palette_ui(ui, ctx, code.color) {

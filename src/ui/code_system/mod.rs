@@ -9,6 +9,7 @@ mod counts;
 mod data;
 mod dispatch;
 mod drops;
+mod favourites;
 mod keys;
 mod menu;
 mod pane_menu;

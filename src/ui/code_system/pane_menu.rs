@@ -4,6 +4,7 @@ use egui::{Popup, Ui};
 use egui_material_icons::icons::ICON_MORE_VERT;
 
 use super::action::CodesAction;
+use super::favourites::sets_menu;
 use super::state::State;
 use crate::i18n::Message;
 use crate::project::CodeOrder;
@@ -42,6 +43,8 @@ pub fn pane_menu(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State) {
             send(CodesAction::CountOwn(true));
             ui.close();
         }
+        ui.separator();
+        sets_menu(ui, ctx);
         ui.separator();
         if ui.button(ctx.text("codes-sort-all-name")).on_hover_text(ctx.text("codes-sort-help")).clicked() {
             send(CodesAction::Sort(None, CodeOrder::Name));

@@ -105,11 +105,19 @@ fn item<'r>(ctx: &ViewerContext<'_>, state: &State, row: &'r Row, on: bool, is_s
     if let Some(open) = row.open {
         item = item.disclosure(open, say(if open { "row-close" } else { "row-open" }));
     }
-    if state.notes.has_memo(code.id) {
-        item = item.note(ICON_STICKY_NOTE_2, ctx.text("codes-has-memo"));
+    // One icon for both: the names need the room.
+    let is_described = !code.definition.is_empty() || !code.coding_rule.is_empty();
+    let said = match (state.notes.has_memo(code.id), is_described) {
+        (true, true) => Some((ICON_STICKY_NOTE_2, "codes-has-both")),
+        (true, false) => Some((ICON_STICKY_NOTE_2, "codes-has-memo")),
+        (false, true) => Some((ICON_MENU_BOOK, "codes-has-definition")),
+        (false, false) => None,
+    };
+    if let Some((icon, key)) = said {
+        item = item.note(icon, ctx.text(key));
     }
-    if !code.definition.is_empty() || !code.coding_rule.is_empty() {
-        item = item.note(ICON_MENU_BOOK, ctx.text("codes-has-definition"));
+    if let Some(digit) = state.digits.of(code.id) {
+        item = item.badge(digit.to_string());
     }
     if is_selected {
         item = item.hover_button(ICON_SELL, say("codes-apply"));

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::counts::Counts;
 use super::data::{Cache, Notes};
+use super::favourites::Digits;
 use crate::model::*;
 use crate::project::{Placement, Snapshot};
 use crate::ui::widgets::{Choice, InlineEdit};
@@ -32,6 +33,7 @@ pub struct State {
     pub(super) cache: Cache,
     pub(super) counts: Counts,
     pub(super) notes: Notes,
+    pub(super) digits: Digits,
     /// Each row shows its own codings only. Remembered per user.
     pub count_own: bool,
     pub(super) naming: Option<(Named, InlineEdit)>,

@@ -39,6 +39,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let repaint = ui.ctx().clone();
     state.counts.update(ctx.snapshot, &ctx.view.activated_documents, move || repaint.request_repaint());
     state.notes.update(ctx.snapshot);
+    state.digits.update(ctx.snapshot, ctx.view);
     let rows = state.cache.rows(ctx.snapshot, &state.closed, state.version, &state.filter);
     if rows.is_empty() && state.naming.is_none() {
         empty_state(ui, &ctx.text("codes-filter-empty"), None);

@@ -9,6 +9,7 @@ mod merge_code;
 mod new_project;
 mod path;
 mod recode;
+mod set_name;
 mod split_code;
 
 use std::path::PathBuf;
@@ -46,6 +47,8 @@ pub enum Dialog {
     Recode(recode::Recode),
     /// What a code is called in other languages.
     CodeLabels(code_labels::CodeLabels),
+    /// The name of a set of codes.
+    SetName(set_name::SetName),
     /// All commands with their keys.
     Help,
 }
@@ -97,6 +100,11 @@ impl Dialog {
         Self::Recode(recode::Recode::of(ctx, codings))
     }
 
+    /// The name of a set of codes, or of a new one.
+    pub fn set_name(ctx: &ViewerContext<'_>, set: Option<CodeSetId>) -> Self {
+        Self::SetName(set_name::SetName::of(ctx.snapshot, set))
+    }
+
     /// What a code is called in other languages.
     pub fn code_labels(ctx: &ViewerContext<'_>, code: CodeId) -> Self {
         Self::CodeLabels(code_labels::CodeLabels::of(ctx.snapshot, code))
@@ -122,6 +130,7 @@ impl Dialog {
                 None => Answer::Open,
             },
             Self::CodeLabels(dialog) => dialog.ui(ui, ctx),
+            Self::SetName(dialog) => dialog.ui(ui, ctx),
             Self::Help => help::help_ui(ui, ctx),
         });
         match shown.inner {

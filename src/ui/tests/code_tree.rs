@@ -167,3 +167,28 @@ fn tab_goes_through_the_tree_in_one_step() {
     window.press(Modifiers::NONE, Key::ArrowDown);
     assert_eq!(chosen(&window), ["Code 1"], "the keyboard is elsewhere");
 }
+
+#[test]
+fn favourites_stand_on_digits_in_sets_that_are_chosen() {
+    let mut window = Window::over(study());
+    window.menu("Solidarity", "Favourite");
+    window.click("1");
+    assert_eq!(window.snapshot().code_sets().len(), 1, "the first favourite makes the set");
+    window.click("More about the code tree");
+    window.click("Favourites");
+    window.click("New set…");
+    window.name("Second round");
+    assert_eq!(window.snapshot().code_sets().len(), 2);
+    let second = window.snapshot().code_sets()[1].id;
+    assert_eq!(window.session().view.code_set, Some(second));
+    window.menu("Resistance", "Favourite");
+    window.click("1");
+    let member = window.snapshot().members_of(second)[0].clone();
+    assert_eq!((member.code, member.position), (window.code("Resistance"), 1));
+    window.app().send(Action::Codes(CodesAction::DeleteSet(second)));
+    window.run();
+    assert_eq!(window.told(), ["The set “Second round” was deleted; its codes stay."]);
+    window.menu("Solidarity", "Favourite");
+    window.click("No digit");
+    assert!(window.snapshot().members_of(window.snapshot().code_sets()[0].id).is_empty());
+}
