@@ -12,6 +12,7 @@ use super::document_browser::ReaderAction;
 use super::document_system::DocumentsAction;
 use super::history::HistoryAction;
 use super::marks::MarksAction;
+use super::transcript_export::TranscriptAction;
 use super::view_state::{Center, SideTab, Workspace};
 
 /// Something a panel asks for.
@@ -124,6 +125,8 @@ pub enum Action {
     Marks(MarksAction),
     /// What is asked of the history.
     History(HistoryAction),
+    /// Transcripts to a file.
+    Transcript(TranscriptAction),
     /// What the document list asks for: groups in order, sets.
     Documents(DocumentsAction),
     /// Assigns documents to cases.

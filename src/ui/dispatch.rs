@@ -66,6 +66,7 @@ impl App {
                 self.settings.side_tab = tab;
                 self.settings.hidden.segments = false;
             }
+            Action::Transcript(action) => super::transcript_export::dispatch(self, ctx, action),
             Action::Segments(action) => super::retrieved_segments::dispatch(self, ctx, action),
             Action::Reader(action) => {
                 super::document_browser::dispatch(session, action);
@@ -220,6 +221,10 @@ impl App {
     }
 
     fn proposed_name(&self, purpose: Purpose) -> String {
+        if let (Purpose::ExportTranscript, Some(session)) = (purpose, &self.session) {
+            let (state, snapshot) = (&session.transcript, &session.standing.snapshot);
+            return super::transcript_export::proposed_name(state, snapshot, &self.catalog);
+        }
         let name = self.catalog.text(match purpose {
             Purpose::ExportComparison => "export-file-name",
             Purpose::ExportSegments => "segments-export-file-name",
@@ -249,6 +254,10 @@ impl App {
                 let action =
                     super::retrieved_segments::SegmentsAction::ExportTo(super::files::with_ending(first, purpose));
                 self.actions.send(Action::Segments(action));
+            }
+            Purpose::ExportTranscript => {
+                let action = super::transcript_export::TranscriptAction::ExportTo(first);
+                self.actions.send(Action::Transcript(action));
             }
             Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
             Purpose::ExportMemos => self.export_memos(&super::files::with_ending(first, purpose)),

@@ -25,6 +25,8 @@ pub enum Purpose {
     ExportSegments,
     /// A place for the memos as docx, html, markdown or csv.
     ExportMemos,
+    /// A place for transcripts.
+    ExportTranscript,
 }
 
 impl Purpose {
@@ -37,12 +39,20 @@ impl Purpose {
             Self::ExportComparison => "files-export",
             Self::ExportSegments => "segments-export",
             Self::ExportMemos => "memo-files-export",
+            Self::ExportTranscript => "transcript-files-title",
         }
     }
 
     /// True where a file is to be written.
     pub const fn saves(self) -> bool {
-        matches!(self, Self::NewProject | Self::ExportComparison | Self::ExportSegments | Self::ExportMemos)
+        matches!(
+            self,
+            Self::NewProject
+                | Self::ExportComparison
+                | Self::ExportSegments
+                | Self::ExportMemos
+                | Self::ExportTranscript
+        )
     }
 
     /// The endings of the files that are shown.
@@ -51,6 +61,7 @@ impl Purpose {
             Self::OpenProject | Self::NewProject => &["voces"],
             Self::Import => &["docx", "odt", "rtf", "html", "htm", "srt", "vtt", "txt", "md", "csv"],
             Self::ExportComparison => &["xlsx", "csv"],
+            Self::ExportTranscript => &crate::export::transcript::TRANSCRIPT_ENDINGS,
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
             Self::ExportMemos => &["docx", "html", "md", "csv"],
         }
@@ -116,6 +127,10 @@ impl Question {
 }
 
 fn has_system_dialog() -> bool {
+    // A test drives our own dialog: nobody answers the system's.
+    if cfg!(test) {
+        return false;
+    }
     if cfg!(target_os = "macos") {
         // Its dialogs belong to the main thread.
         return false;
@@ -143,9 +158,11 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     match purpose {
         Purpose::Import => dialog.pick_files().unwrap_or_default(),
         Purpose::OpenProject => dialog.pick_file().into_iter().collect(),
-        Purpose::NewProject | Purpose::ExportComparison | Purpose::ExportSegments | Purpose::ExportMemos => {
-            dialog.save_file().into_iter().collect()
-        }
+        Purpose::NewProject
+        | Purpose::ExportComparison
+        | Purpose::ExportSegments
+        | Purpose::ExportMemos
+        | Purpose::ExportTranscript => dialog.save_file().into_iter().collect(),
     }
 }
 

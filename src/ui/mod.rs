@@ -41,6 +41,7 @@ mod tests;
 mod texts_test;
 pub mod theme;
 mod top_bar;
+pub mod transcript_export;
 pub mod view_state;
 mod welcome;
 pub mod widgets;

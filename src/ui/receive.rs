@@ -45,6 +45,7 @@ impl App {
         }
         super::retrieved_segments::poll_export(self);
         self.take_read_files();
+        super::transcript_export::poll(self);
     }
 
     fn take_read_files(&mut self) {

@@ -5,7 +5,7 @@ use super::engine::Standing;
 use super::view_state::ViewState;
 use super::{
     code_matrix, code_system, coding, document_browser, document_system, history, marks, memos, retrieved_segments,
-    rule_card,
+    rule_card, transcript_export,
 };
 use crate::model::*;
 
@@ -32,6 +32,8 @@ pub struct Session {
     pub beside: document_browser::State,
     /// The retrieved segments.
     pub segments: retrieved_segments::State,
+    /// Transcripts that are written to a file.
+    pub transcript: transcript_export::State,
     /// The list of highlighter marks.
     pub marks: marks::State,
     /// The history.
@@ -59,6 +61,7 @@ impl Session {
             reader: document_browser::State::default(),
             beside: document_browser::State::of_second_pane(),
             segments: retrieved_segments::State::default(),
+            transcript: transcript_export::State::default(),
             marks: marks::State::default(),
             history: history::State::default(),
             memos: memos::State::default(),

@@ -34,6 +34,16 @@ pub fn show(ui: &mut Ui, app: &mut App) {
         ));
         right.add(egui::Spinner::new().size(12.0));
     }
+    if let Some(task) = session.transcript.task() {
+        right.add_space(12.0);
+        if right.small_button(small(catalog.text("status-cancel").into_owned())).clicked() {
+            task.cancel();
+        }
+        let (done, all) = task.state();
+        let said = Message::new("transcript-status").with("done", done).with("all", all);
+        right.label(small(catalog.say(&said)));
+        right.add(egui::Spinner::new().size(12.0));
+    }
     if let Some(progress) = session.history.travelling() {
         right.add_space(12.0);
         if right.small_button(small(catalog.text("status-cancel").into_owned())).clicked() {

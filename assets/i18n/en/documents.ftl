@@ -64,3 +64,34 @@ transcript-column-text = Transcript
 transcript-column-memos = Memos
 transcript-memo = Memo
 transcript-weighed = { $name } (weight { $weight })
+
+## asking how transcripts are written
+documents-menu-export = Export transcript…
+transcript-files-title = Export transcript
+transcript-ask-title = { $n ->
+        [one] Export transcript
+       *[other] Export { $n } transcripts
+    }
+transcript-n-documents = { $n } documents in one file
+transcript-ask-codes = Codes in the margin
+transcript-codes-all = All codes
+transcript-codes-activated = { $n ->
+        [0] Only the activated codes (none is activated)
+        [one] Only the activated code
+       *[other] Only the { $n } activated codes
+    }
+transcript-codes-none = No codes
+transcript-ask-more = Beside the text
+transcript-with-comments = Comments on codings, and memos
+transcript-dims = Interviewers in grey
+transcript-ask-format = Format
+transcript-format-docx = Word file (docx)
+transcript-format-html = Page to print from the browser (html)
+transcript-format-md = Markdown (md)
+transcript-format-txt = Plain text (txt)
+transcript-ask-done = Choose file…
+transcript-no-documents = There is no document to export yet.
+transcript-stopped = The export was stopped; no file was written.
+transcript-status = Exporting transcripts: { $done } of { $all }
+command-export-transcript = Print or export transcript…
+command-export-transcript-help = Writes the activated documents, or those chosen in the list, or the open one, with paragraph numbers and codes in the margin: for Word, for print, as markdown or text.

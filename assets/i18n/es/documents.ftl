@@ -64,3 +64,34 @@ transcript-column-text = Transcripción
 transcript-column-memos = Memos
 transcript-memo = Memo
 transcript-weighed = { $name } (peso { $weight })
+
+## preguntar cómo se escriben las transcripciones
+documents-menu-export = Exportar transcripción…
+transcript-files-title = Exportar transcripción
+transcript-ask-title = { $n ->
+        [one] Exportar transcripción
+       *[other] Exportar { $n } transcripciones
+    }
+transcript-n-documents = { $n } documentos en un archivo
+transcript-ask-codes = Códigos al margen
+transcript-codes-all = Todos los códigos
+transcript-codes-activated = { $n ->
+        [0] Solo los códigos activados (no hay ninguno)
+        [one] Solo el código activado
+       *[other] Solo los { $n } códigos activados
+    }
+transcript-codes-none = Sin códigos
+transcript-ask-more = Junto al texto
+transcript-with-comments = Comentarios de codificaciones y memos
+transcript-dims = Entrevistadores en gris
+transcript-ask-format = Formato
+transcript-format-docx = Archivo de Word (docx)
+transcript-format-html = Página para imprimir desde el navegador (html)
+transcript-format-md = Markdown (md)
+transcript-format-txt = Texto sin formato (txt)
+transcript-ask-done = Elegir archivo…
+transcript-no-documents = Todavía no hay ningún documento que exportar.
+transcript-stopped = Se detuvo la exportación; no se escribió ningún archivo.
+transcript-status = Exportando transcripciones: { $done } de { $all }
+command-export-transcript = Imprimir o exportar transcripción…
+command-export-transcript-help = Escribe los documentos activados, o los elegidos en la lista, o el abierto, con números de párrafo y códigos al margen: para Word, para imprimir, como markdown o texto.

@@ -35,6 +35,8 @@ pub enum Dialog {
     AssignCases(assign_cases::AssignCases),
     /// Into which code another one is merged.
     MergeCode(merge_code::MergeCode),
+    /// How transcripts are written.
+    Transcript(crate::ui::transcript_export::TranscriptDialog),
     /// Which code the words of marks get.
     CodeMarks(crate::ui::marks::CodeMarks),
     /// Any colour for codes.
@@ -121,6 +123,7 @@ impl Dialog {
             Self::AssignCases(dialog) => dialog.ui(ui, ctx),
             Self::MergeCode(dialog) => dialog.ui(ui, ctx),
             Self::Recode(dialog) => dialog.ui(ui, ctx),
+            Self::Transcript(dialog) => transcript_ui(ui, ctx, dialog),
             Self::CodeMarks(dialog) => code_marks_ui(ui, ctx, dialog),
             Self::FreeColor(codes, color) => free_color::color_ui(ui, ctx, codes, color),
             Self::SplitCode(dialog) => dialog.ui(ui, ctx),
@@ -137,6 +140,21 @@ impl Dialog {
             Answer::Open if shown.should_close() => Answer::Close,
             answer => answer,
         }
+    }
+}
+
+fn transcript_ui(
+    ui: &mut Ui,
+    ctx: &ViewerContext<'_>,
+    dialog: &mut crate::ui::transcript_export::TranscriptDialog,
+) -> Answer {
+    ui.set_width(400.0);
+    title_ui(ui, ctx, ctx.say(&dialog.title()));
+    dialog.ui(ui, ctx);
+    match buttons_ui(ui, ctx, &ctx.text("transcript-ask-done"), true) {
+        None => Answer::Open,
+        Some(false) => Answer::Close,
+        Some(true) => Answer::Do(dialog.chosen(ctx)),
     }
 }
 

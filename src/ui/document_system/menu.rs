@@ -8,6 +8,7 @@ use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::document_browser::ReaderAction;
+use crate::ui::transcript_export::TranscriptAction;
 use crate::ui::widgets::roomy;
 
 /// Longer lists of groups, sets and cases are scrolled.
@@ -104,6 +105,9 @@ pub fn document_ui(
         ctx.send(Action::Documents(DocumentsAction::TakeFromSet(set, ids.to_vec())));
     }
     cases_ui(ui, ctx, ids);
+    if entry(ui, &ctx.text("documents-menu-export")) {
+        ctx.send(Action::Transcript(TranscriptAction::Ask(ids.to_vec())));
+    }
     if one {
         crate::ui::memos::menu_ui(ui, ctx, MemoTarget::Document(id));
     }
