@@ -19,7 +19,7 @@ pub use context::{Context, keyword_in_context};
 pub use find::{Pattern, PatternError, Query, Reading, Searched, Stems};
 pub use fold::{Folded, fold};
 pub use index::{Paragraph, TextIndex};
-pub use snap::{Unit, next_boundary, previous_boundary, snap_outward};
+pub use snap::{Unit, next_boundary, previous_boundary, sentence_bounds, snap_outward};
 pub use span::{CharIdx, Span};
 pub use stem::StemLanguage;
 pub use words::{WordIndex, count_words};

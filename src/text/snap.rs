@@ -28,6 +28,13 @@ pub fn snap_outward(text: &str, index: &TextIndex, span: Span, unit: Unit) -> Sp
     Span::new(start.min(span.start), end.max(span.end))
 }
 
+/// Where the sentences of a span begin, and behind the last of them its end.
+pub fn sentence_bounds(text: &str, index: &TextIndex, span: Span) -> Vec<CharIdx> {
+    let mut bounds: Vec<CharIdx> = boundaries(text, index, span, Unit::Sentence).collect();
+    bounds.push(span.end);
+    bounds
+}
+
 /// The next boundary of `unit` behind `at`: where Ctrl+Right or Right puts the caret.
 pub fn next_boundary(text: &str, index: &TextIndex, at: CharIdx, unit: Unit) -> CharIdx {
     let paragraph = index.paragraphs()[index.paragraph_at(at)].span;

@@ -170,6 +170,8 @@ pub enum Action {
     ExportComparison,
     /// Speaks another language from now on.
     SetLanguage(crate::i18n::Language),
+    /// Searching, and finding in the open document.
+    Search(super::search::SearchAction),
     /// Runs a command of the command table.
     Run(super::view_state::CommandName),
 }

@@ -13,7 +13,7 @@ use super::command::{self, Command, Situation};
 use super::context::{ActionSender, ViewerContext};
 use super::dialogs::{Answer, Dialog};
 use super::drag::DragPayload;
-use super::engine::{Engine, Request, Standing, create_file, open_file};
+use super::engine::{Engine, Request, create_file, open_file};
 use super::files::{Asked, Purpose, Question};
 use super::import_files::{ImportOutcome, ImportTask};
 use super::notices::Notices;
@@ -24,6 +24,7 @@ use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{
     code_matrix, code_system, document_browser, document_system, history, marks, memos, retrieved_segments, rule_card,
+    search,
 };
 use super::{side_tabs, status_bar, top_bar, welcome};
 use crate::i18n::{Catalog, Language};
@@ -229,6 +230,7 @@ impl App {
             card,
             reader,
             beside,
+            search,
             matrix,
             segments,
             marks,
@@ -253,7 +255,16 @@ impl App {
                 match view.workspace {
                     // In the comparison the whole column belongs to the segments of the cell.
                     Workspace::Compare => code_matrix::segments_ui(ui, &ctx, matrix),
-                    Workspace::Code => right_ui(ui, &ctx, hidden, card, segments, marks, memos, (standing, history)),
+                    Workspace::Code => {
+                        let is_wide = memos.is_written_wide();
+                        right_ui(ui, &ctx, hidden, card, is_wide, |ui| match ctx.view.side_tab {
+                            SideTab::Segments => retrieved_segments::show(ui, &ctx, segments),
+                            SideTab::Search => search::show(ui, &ctx, search),
+                            SideTab::Marks => marks::show(ui, &ctx, marks),
+                            SideTab::History => history::show(ui, &ctx, standing, history),
+                            SideTab::Memos => memos::show(ui, &ctx, memos, standing.read_only),
+                        })
+                    }
                 }
             });
         }
@@ -349,12 +360,10 @@ fn right_ui(
     ctx: &ViewerContext<'_>,
     hidden: HiddenPanes,
     card: &mut rule_card::State,
-    segments: &mut retrieved_segments::State,
-    marks: &mut marks::State,
-    memos: &mut memos::State,
-    (standing, history): (&Standing, &mut history::State),
+    memo_is_wide: bool,
+    tab_ui: impl FnOnce(&mut Ui),
 ) {
-    let written_wide = ctx.view.side_tab == SideTab::Memos && memos.is_written_wide() && !hidden.segments;
+    let written_wide = ctx.view.side_tab == SideTab::Memos && memo_is_wide && !hidden.segments;
     let card_shown = !hidden.rule_card && !written_wide;
     if written_wide {
         rule_card::flush(ctx, card);
@@ -372,13 +381,7 @@ fn right_ui(
     if !hidden.segments {
         CentralPanel::no_frame().show(ui, |ui| {
             side_tabs::show(ui, ctx);
-            match ctx.view.side_tab {
-                SideTab::Segments => retrieved_segments::show(ui, ctx, segments),
-                SideTab::Marks => marks::show(ui, ctx, marks),
-                SideTab::History => history::show(ui, ctx, standing, history),
-                SideTab::Search => {}
-                SideTab::Memos => memos::show(ui, ctx, memos, standing.read_only),
-            }
+            tab_ui(ui);
         });
     }
 }

@@ -21,6 +21,7 @@ use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
 use super::memos::MemosAction;
+use super::search::SearchAction;
 use super::view_state::{Center, CommandName, SideTab, ViewState, Workspace};
 use crate::model::MarkColor;
 use crate::project::CodeOrder;
@@ -225,6 +226,9 @@ pub static COMMANDS: &[Command] = {
         command("copy", M::Edit, N::Project, R, &[key(CTRL, Key::C)]).fixed().after_line(),
         command("copy-citation", M::Edit, N::Project, R, &[key(CTRL_SHIFT, Key::C)]),
         command("select-all", M::Edit, N::Project, R, &[key(CTRL, Key::A)]),
+        command("find", M::Edit, N::Project, W, &[key(CTRL, Key::F)]).after_line(),
+        command("next-hit", M::Edit, N::Project, W, &[key(NONE, Key::F3)]),
+        command("previous-hit", M::Edit, N::Project, W, &[key(SHIFT, Key::F3)]),
         command("new-group", M::Edit, N::Writable, W, &[]).after_line(),
         command("new-document-set", M::Edit, N::Writable, W, &[]),
         command("quick-code", M::Code, N::Selection, R, &[key(NONE, Key::Enter)]),
@@ -274,7 +278,7 @@ pub static COMMANDS: &[Command] = {
         command("swap-panes", M::View, N::TwoPanes, W, &[]),
         command("scroll-together", M::View, N::TwoPanes, W, &[]),
         command("show-segments", M::View, N::Project, W, &[]).after_line(),
-        command("show-search", M::View, N::Project, W, &[]),
+        command("show-search", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::F)]),
         command("show-memos", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::M)]),
         command("show-history", M::View, N::Project, W, &[key(CTRL, Key::H)]),
         command("show-marks", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::H)]),
@@ -283,6 +287,7 @@ pub static COMMANDS: &[Command] = {
         command("show-sub-categories", M::View, N::Code, W, &[key(CTRL_SHIFT, Key::L)]),
         command("go-back", M::View, N::Project, O, &[key(ALT, Key::ArrowLeft)]).after_line(),
         command("go-forward", M::View, N::Project, O, &[key(ALT, Key::ArrowRight)]),
+        command("go-to-paragraph", M::View, N::Project, W, &[key(CTRL, Key::G)]),
         command("next-paragraph", M::View, N::Project, R, &[key(NONE, Key::J)]),
         command("previous-paragraph", M::View, N::Project, R, &[key(NONE, Key::K)]),
         command("pane-documents", M::View, N::Project, W, &[key(NONE, Key::F5)]).after_line(),
@@ -425,13 +430,17 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "workspace-code" => Action::ShowWorkspace(Workspace::Code),
         "workspace-compare" => Action::ShowWorkspace(Workspace::Compare),
         "show-segments" => Action::ShowSideTab(SideTab::Segments),
-        "show-search" => Action::ShowSideTab(SideTab::Search),
+        "show-search" => Action::Search(SearchAction::OpenSearch),
         "show-memos" => Action::ShowSideTab(SideTab::Memos),
         "show-history" => Action::ShowSideTab(SideTab::History),
         "split-reader" => Action::Reader(ReaderAction::Split),
         "other-pane" => Action::Reader(ReaderAction::OtherPane),
         "swap-panes" => Action::Reader(ReaderAction::SwapPanes),
         "scroll-together" => Action::Reader(ReaderAction::ScrollTogether),
+        "find" => Action::Search(SearchAction::OpenFind),
+        "next-hit" => Action::Search(SearchAction::NextHit),
+        "previous-hit" => Action::Search(SearchAction::PreviousHit),
+        "go-to-paragraph" => Action::Search(SearchAction::OpenGoToParagraph),
         "go-back" => Action::GoBack,
         "go-forward" => Action::GoForward,
         "text-larger" => Action::SetReadingSize(view.reading_size + 1.0),

@@ -85,6 +85,7 @@ impl App {
                     super::marks::Asked::Dialog(dialog) => self.dialog = Some(Dialog::CodeMarks(dialog)),
                 }
             }
+            Action::Search(action) => self.dispatch_search(ctx, action),
             Action::Documents(action) => {
                 if let Some(job) = super::document_system::dispatch(session, action) {
                     self.engine.send(Request::Do(job));

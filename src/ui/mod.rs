@@ -31,6 +31,7 @@ mod receive;
 pub mod retrieved_segments;
 pub mod rule_card;
 mod run;
+pub mod search;
 pub mod session;
 pub mod settings;
 mod side_tabs;

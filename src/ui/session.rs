@@ -5,7 +5,7 @@ use super::engine::Standing;
 use super::view_state::ViewState;
 use super::{
     code_matrix, code_system, coding, document_browser, document_system, history, marks, memos, retrieved_segments,
-    rule_card, transcript_export,
+    rule_card, search, transcript_export,
 };
 use crate::model::*;
 
@@ -30,6 +30,8 @@ pub struct Session {
     pub reader: document_browser::State,
     /// The pane of the reader that is not active.
     pub beside: document_browser::State,
+    /// The search over all documents.
+    pub search: search::State,
     /// The retrieved segments.
     pub segments: retrieved_segments::State,
     /// Transcripts that are written to a file.
@@ -60,6 +62,7 @@ impl Session {
             card: rule_card::State::default(),
             reader: document_browser::State::default(),
             beside: document_browser::State::of_second_pane(),
+            search: search::State::default(),
             segments: retrieved_segments::State::default(),
             transcript: transcript_export::State::default(),
             marks: marks::State::default(),
@@ -83,6 +86,7 @@ impl Session {
         view.focused_document = view.focused_document.filter(document);
         view.selection = view.selection.filter(|segment| document(&segment.document));
         view.go_to = view.go_to.filter(|segment| document(&segment.document));
+        view.current_hit = view.current_hit.filter(|segment| document(&segment.document));
         view.selected_coding = view.selected_coding.filter(coding);
         view.selected_mark = view.selected_mark.filter(|id| snapshot.mark(*id).is_some());
         view.hovered_coding = view.hovered_coding.filter(coding);

@@ -51,6 +51,10 @@ pub struct Tokens {
     pub selection_edge: Ink,
     /// A segment that was gone to flashes in it once; translucent.
     pub flash: Ink,
+    /// Under the words that a search has found; translucent.
+    pub search_hit: Ink,
+    /// Around the hit that was gone to, and its tick beside the scroll bar.
+    pub search_hit_edge: Ink,
     /// Text that warns.
     pub warning: Ink,
     /// Text of an error.
@@ -329,6 +333,9 @@ mod tests {
             }
             assert_eq!(t.memo.len(), MemoKind::ALL.len());
             assert!(contrast(*t.on_accent, *t.accent) >= 4.5);
+            let hit = over(*t.pane, *t.search_hit);
+            assert!(contrast(*t.ink, hit) >= 4.5 && contrast(*t.muted, hit) >= 4.5, "a hit, dark: {}", t.dark);
+            assert!(contrast(*t.search_hit_edge, *t.pane) >= 3.0 && contrast(hit, *t.pane) >= 1.2, "dark: {}", t.dark);
             assert!(contrast(*t.ink, t.heat(1.0)) >= 4.5, "heat, dark: {}", t.dark);
         }
     }
@@ -340,6 +347,7 @@ mod tests {
                 let tint = t.code_tint(color);
                 let once = over(*t.pane, tint);
                 assert!(contrast(*t.ink, once) >= 4.5 && contrast(*t.ink, over(once, tint)) >= 4.5, "{color}");
+                assert!(contrast(*t.ink, over(once, *t.search_hit)) >= 4.5, "{color} under a hit");
                 assert!(contrast(*t.ink, over(once, *t.selection)) >= 4.5, "{color} under the selection");
                 assert!(contrast(t.code_color(color), *t.pane) >= 1.4, "{color} is seen on the pane");
             }

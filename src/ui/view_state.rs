@@ -1,11 +1,13 @@
 //! What the window shows: never part of the project, never undone.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::document_browser::{Share, Split};
 use crate::model::*;
+use crate::query::SearchHits;
 
 /// The name of a command in the command table.
 pub type CommandName = &'static str;
@@ -84,6 +86,10 @@ pub struct ViewState {
     pub activated_codes: HashSet<CodeId>,
     /// A place the reader shall scroll to and flash; the reader takes it.
     pub go_to: Option<Segment>,
+    /// What the search over all documents has found. Ends with the session.
+    pub search_hits: Option<Arc<SearchHits>>,
+    /// The hit of it that was gone to. Ends with the session.
+    pub current_hit: Option<Segment>,
     /// A command that only the reader can carry out, asked for from a menu or the palette; the
     /// reader takes it.
     pub reader_command: Option<CommandName>,

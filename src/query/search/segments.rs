@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Segment, Transcript};
-use crate::project::Snapshot;
-use crate::text::{Span, Unit, snap_outward};
+use crate::model::{DocumentId, Segment, Transcript};
+use crate::project::{DocumentEntry, Snapshot};
+use crate::text::{CharIdx, Span, sentence_bounds};
 
 /// How far what is coded reaches around a hit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -30,9 +30,10 @@ impl Reach {
 /// labels and white space at the ends stay outside.
 pub fn segments_of(snapshot: &Snapshot, hits: impl IntoIterator<Item = Segment>, reach: Reach) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
+    let mut sentences = Sentences::default();
     for hit in hits {
         let Some(entry) = snapshot.document(hit.document) else { continue };
-        let span = span_of(&entry.transcript, hit.span, reach);
+        let span = span_of(entry, hit.span, reach, &mut sentences);
         match segments.last_mut() {
             Some(last) if last.document == hit.document && last.span.overlaps(span) => {
                 last.span = last.span.cover(span);
@@ -44,7 +45,8 @@ pub fn segments_of(snapshot: &Snapshot, hits: impl IntoIterator<Item = Segment>,
     segments
 }
 
-fn span_of(transcript: &Transcript, hit: Span, reach: Reach) -> Span {
+fn span_of(entry: &DocumentEntry, hit: Span, reach: Reach, sentences: &mut Sentences) -> Span {
+    let transcript = &entry.transcript;
     let index = transcript.index();
     let paragraphs = || {
         let of = |at| index.paragraphs()[index.paragraph_at(at)].span;
@@ -52,7 +54,10 @@ fn span_of(transcript: &Transcript, hit: Span, reach: Reach) -> Span {
     };
     let span = match reach {
         Reach::Hit => return hit,
-        Reach::Sentence => snap_outward(&transcript.text, index, hit, Unit::Sentence),
+        Reach::Sentence => {
+            let last = hit.end.minus(1).max(hit.start);
+            sentences.at(entry, hit.start).cover(sentences.at(entry, last))
+        }
         Reach::Paragraph => paragraphs(),
         Reach::Turn => {
             let turn = transcript.turn_at(hit.start).filter(|turn| turn.span.contains(hit.start));
@@ -60,6 +65,29 @@ fn span_of(transcript: &Transcript, hit: Span, reach: Reach) -> Span {
         }
     };
     without_label(transcript, span, hit)
+}
+
+/// The sentences of the paragraph looked at last: hits come in order, so that each paragraph is
+/// cut into sentences once, however many hits it has.
+#[derive(Default)]
+struct Sentences {
+    paragraph: Option<(DocumentId, Span)>,
+    bounds: Vec<CharIdx>,
+}
+
+impl Sentences {
+    /// The sentence that holds a position.
+    fn at(&mut self, entry: &DocumentEntry, at: CharIdx) -> Span {
+        let index = entry.transcript.index();
+        let paragraph = index.paragraphs()[index.paragraph_at(at)].span;
+        let key = Some((entry.document.id, paragraph));
+        if self.paragraph != key {
+            self.paragraph = key;
+            self.bounds = sentence_bounds(&entry.transcript.text, index, paragraph);
+        }
+        let behind = self.bounds.partition_point(|&bound| bound <= at).clamp(1, self.bounds.len() - 1);
+        Span::new(self.bounds[behind - 1], self.bounds[behind])
+    }
 }
 
 /// The span without the label at its start and the white space at its ends; a hit in the label

@@ -21,6 +21,7 @@ use super::coding::weights::WeightsDiffer;
 use super::context::ViewerContext;
 use super::files::Purpose;
 use super::import_files::ImportOutcome;
+use super::search::AutoCode;
 use crate::model::*;
 
 /// The dialog that is open.
@@ -51,6 +52,8 @@ pub enum Dialog {
     CodeLabels(code_labels::CodeLabels),
     /// The name of a set of codes.
     SetName(set_name::SetName),
+    /// With which code hits of a search are coded.
+    AutoCode(AutoCode),
     /// All commands with their keys.
     Help,
 }
@@ -134,6 +137,7 @@ impl Dialog {
             },
             Self::CodeLabels(dialog) => dialog.ui(ui, ctx),
             Self::SetName(dialog) => dialog.ui(ui, ctx),
+            Self::AutoCode(dialog) => dialog.ui(ui, ctx),
             Self::Help => help::help_ui(ui, ctx),
         });
         match shown.inner {
@@ -168,7 +172,7 @@ fn code_marks_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, dialog: &mut crate::ui::m
 }
 
 /// The title of a dialog.
-fn title_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, text: String) {
+pub(super) fn title_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, text: String) {
     let tokens = ctx.tokens;
     ui.add(egui::Label::new(egui::RichText::new(text).font(tokens.bold(tokens.sizes.title - 3.0))).wrap());
     ui.add_space(10.0);
@@ -176,7 +180,7 @@ fn title_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, text: String) {
 
 /// The buttons at a dialog's foot: the one that does it at the right end. True for done,
 /// false for given up.
-fn buttons_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, done: &str, enabled: bool) -> Option<bool> {
+pub(super) fn buttons_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, done: &str, enabled: bool) -> Option<bool> {
     let mut answer = None;
     ui.add_space(14.0);
     let size = egui::vec2(ui.available_width(), 28.0);

@@ -234,7 +234,7 @@ fn by_paragraph(frame: &Frame<'_>, open: &mut Open, forward: bool) {
 }
 
 /// Where the words of a paragraph begin.
-fn body_start(frame: &Frame<'_>, start: CharIdx) -> CharIdx {
+pub fn body_start(frame: &Frame<'_>, start: CharIdx) -> CharIdx {
     let turn = frame.page.transcript.turn_at(start);
     turn.filter(|turn| turn.span.start == start).map_or(start, |turn| turn.label_end)
 }

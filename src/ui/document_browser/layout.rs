@@ -128,6 +128,14 @@ impl DocumentLayout {
         self.heights.top(block) + f64::from(PADDING)
     }
 
+    /// The position at a distance from the start of the document, nearly.
+    pub fn position_at(&self, y: f64) -> CharIdx {
+        let (block, below) = self.heights.find(y - f64::from(PADDING));
+        let span = self.blocks[block].span;
+        let share = below / self.heights.get(block).max(1.0);
+        span.start.plus((share.clamp(0.0, 1.0) * span.len() as f32) as u32)
+    }
+
     /// Scrolls to a distance from the start of the document.
     pub fn scroll_to(&mut self, y: f64) {
         let y = y - f64::from(PADDING);

@@ -16,6 +16,7 @@ mod citation;
 mod coding;
 mod columns;
 mod empty;
+mod find;
 mod flags;
 mod header;
 pub(in crate::ui) mod heights;
@@ -60,6 +61,7 @@ pub struct State {
     /// The place gone to last, so that it is gone to once.
     gone_to: Option<Segment>,
     quick_code: quick_code::State,
+    find: find::Find,
     /// On which side it stands.
     side: Side,
     /// The id of its focus while there are two panes.
@@ -70,6 +72,24 @@ pub struct State {
     focus_wanted: bool,
     /// How far it shall scroll because the other pane has, in points.
     scroll_later: f32,
+}
+
+impl State {
+    /// Opens the bar that finds words in the open document: these, or those of the last time.
+    pub fn open_find(&mut self, words: Option<String>) {
+        self.find.open(words);
+    }
+
+    /// Opens the field for the number of a paragraph.
+    pub fn open_go_to_paragraph(&mut self) {
+        self.find.open_paragraph();
+    }
+
+    /// Goes to the next hit of the bar or the one before; false where the bar is closed.
+    pub const fn step_to_hit(&mut self, forward: bool) -> bool {
+        self.find.ask_step(forward);
+        self.find.is_open()
+    }
 }
 
 /// What a frame reads and nothing changes.
@@ -109,10 +129,12 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let n_marks = state.open.as_ref().map_or(0, |open| open.marks.n_of(document));
     header::show(ui, ctx, entry, state, right_to_left, n_marks);
     stay::show(ui, ctx);
+    let id = state.slot.unwrap_or_else(focus_id);
+    // Of two panes the active one is searched.
+    let asked = if state.is_parked { None } else { find::bar_ui(ui, ctx, entry, id, &mut state.find) };
 
     let pane = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(pane);
-    let id = state.slot.unwrap_or_else(focus_id);
     let response = ui.interact(pane, id, Sense::click_and_drag());
     let name = entry.document.name.as_str();
     let label = || ctx.say(&crate::i18n::Message::new("reader-name").with("document", name));
@@ -131,7 +153,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let is_new = state.open_document(&frame, entry);
     let gone_to = state.take_go_to(&frame);
     let is_active = !state.is_parked;
-    let State { open: Some(open), quick_code, focus_wanted, scroll_later, .. } = state else { return };
+    let State { open: Some(open), quick_code, find, focus_wanted, scroll_later, .. } = state else { return };
     open.marks.update(ctx.snapshot, document);
     open.follow_view(&frame);
     if std::mem::take(focus_wanted) || (is_new && is_active && ui.memory(|memory| memory.focused().is_none())) {
@@ -148,6 +170,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         input::carry_out(&frame, open, name);
         frame.response.request_focus();
     }
+    find::carry_out(&frame, open, find, asked);
     if let Some(segment) = gone_to {
         open.go_to(&frame, segment);
     }
@@ -158,14 +181,14 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let brackets = margin::brackets(&frame, open, &visible);
     pointer::update(ui, &frame, open, &visible, &brackets);
     let painter = ui.painter_at(pane);
-    paint::page(&painter, &frame, open, &visible);
+    paint::page(&painter, &frame, open, &visible, find.shown_hits(ctx.view, document));
     margin::paint(&painter, &frame, open, &brackets);
     paint::columns(ui, &painter, &frame, &visible);
     flags::show(ui, &frame, open, &visible);
     if is_active {
         flags::link_strip(ui, &frame, open);
     }
-    scrollbar::show(ui, &frame, open);
+    scrollbar::show(ui, &frame, open, find);
 
     tooltip::show(&frame, open);
     menu::show(&frame, open);

@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::Frame;
+use super::find::{self, Hits};
 use super::layout::Visible;
 use super::open::{FLASH_SECONDS, Open};
 use super::paragraph::origin;
@@ -11,8 +12,8 @@ use crate::model::Coding;
 use crate::text::Span;
 use crate::ui::drag::DragPayload;
 
-/// Draws highlights, flash and selection, then the text on them, then handles and caret.
-pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Visible]) {
+/// Draws highlights, hits, flash and selection, then the text on them, then handles and caret.
+pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], hits: Hits<'_>) {
     let flash = flash_strength(frame, open);
     for visible in visible {
         let shift = shift(frame, visible);
@@ -26,6 +27,7 @@ pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Vi
         if let Some(coding) = dragged.filter(|coding| !coding.span.overlaps(block)) {
             highlight(painter, frame, open, visible, coding);
         }
+        find::paint(painter, frame, hits, visible);
         if let Some((span, strength)) = flash {
             let color = frame.ctx.tokens.flash.gamma_multiply(strength);
             fill(painter, visible.paragraph.rects(span), shift, color);
@@ -61,15 +63,17 @@ fn takes_codes(frame: &Frame<'_>) -> bool {
 }
 
 /// A line's rectangle as it is filled: neighbouring lines leave a hair between them.
-fn line_rect(rect: Rect) -> Rect {
+pub fn line_rect(rect: Rect) -> Rect {
     rect.shrink2(vec2(0.0, 1.5))
 }
 
-fn shift(frame: &Frame<'_>, visible: &Visible) -> Vec2 {
+/// From a paragraph's own points to the window's.
+pub fn shift(frame: &Frame<'_>, visible: &Visible) -> Vec2 {
     origin(frame.pane, frame.pane.top() + visible.top).to_vec2()
 }
 
-fn fill(painter: &Painter, rects: Vec<Rect>, shift: Vec2, color: Color32) {
+/// Fills the lines of a span.
+pub fn fill(painter: &Painter, rects: Vec<Rect>, shift: Vec2, color: Color32) {
     for rect in rects {
         painter.rect_filled(line_rect(rect).translate(shift), 2.0, color);
     }

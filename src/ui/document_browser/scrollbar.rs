@@ -3,6 +3,7 @@
 use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::Frame;
+use super::find::{Find, ticks_ui};
 use super::open::Open;
 
 /// The room at the right edge, in points.
@@ -21,8 +22,8 @@ pub fn wheel(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
     }
 }
 
-/// Draws the bar; a press or a drag on it scrolls there.
-pub fn show(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
+/// Draws the bar and the ticks of the hits; a press or a drag on it scrolls there.
+pub fn show(ui: &Ui, frame: &Frame<'_>, open: &mut Open, find: &mut Find) {
     let pane = frame.pane;
     let (height, total) = (f64::from(pane.height()), open.layout.total());
     if total <= height {
@@ -43,5 +44,13 @@ pub fn show(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
     let thickness = if active { 8.0 } else { 5.0 };
     let bar = Rect::from_min_size(pos2(track.right() - thickness - 2.0, top), vec2(thickness, thumb));
     let tokens = frame.ctx.tokens;
+    find_ticks(ui, frame, open, find, track);
     ui.painter().rect_filled(bar, thickness / 2.0, if active { *tokens.faint } else { *tokens.line });
+}
+
+fn find_ticks(ui: &Ui, frame: &Frame<'_>, open: &Open, find: &mut Find, track: Rect) {
+    let mut ticks = std::mem::take(find.ticks());
+    let hits = find.shown_hits(frame.ctx.view, frame.document);
+    ticks_ui(ui.painter(), frame.ctx.tokens, track, &open.layout, hits, &mut ticks);
+    *find.ticks() = ticks;
 }

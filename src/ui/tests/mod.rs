@@ -9,4 +9,5 @@ mod frame;
 mod marks;
 mod panes;
 mod rule_card;
+mod search;
 pub mod window;

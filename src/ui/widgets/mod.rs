@@ -17,7 +17,7 @@ pub use icon_button::icon_button;
 pub use inline_edit::{InlineEdit, InlineOutcome};
 pub use list_item::{DropPlace, ListItem, ListItemResponse, check_mark};
 pub use pane_header::pane_header;
-pub use picker::{Picked, Picker, PickerItem};
+pub use picker::{Picked, Picker, PickerItem, matches as fuzzy_matches};
 pub use search_field::search_field;
 
 /// Gives the entries of a menu room around their words.

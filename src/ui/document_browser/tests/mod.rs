@@ -2,6 +2,7 @@
 
 mod app;
 mod codings;
+mod finding;
 mod selecting;
 
 pub use app::{App, TEXT, focus, pos_of};
