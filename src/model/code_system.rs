@@ -62,6 +62,16 @@ impl CodeSystem {
         system
     }
 
+    /// Says which codes there are and in which version of their rules: another fingerprint means
+    /// that somebody has to look again. Names, colours and order are no part of it.
+    pub fn fingerprint(&self) -> i64 {
+        let mut codes: Vec<(i64, i64)> = self.codes.iter().map(|code| (code.id.0, code.revision)).collect();
+        codes.sort_unstable();
+        let bytes: Vec<u8> =
+            codes.into_iter().flat_map(|(id, revision)| [id, revision]).flat_map(i64::to_le_bytes).collect();
+        xxhash_rust::xxh3::xxh3_64(&bytes).cast_signed()
+    }
+
     /// All codes in display order: a parent before its children.
     pub fn codes(&self) -> &[Arc<Code>] {
         &self.codes

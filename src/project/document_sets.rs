@@ -97,7 +97,7 @@ impl Project {
         Ok((**set).clone())
     }
 
-    fn known_documents(&self, ids: &[DocumentId]) -> Result<Vec<DocumentId>> {
+    pub(super) fn known_documents(&self, ids: &[DocumentId]) -> Result<Vec<DocumentId>> {
         let ids = each_once(ids);
         match ids.iter().find(|id| self.snapshot.document(**id).is_none()) {
             Some(unknown) => Err(ProjectError::UnknownDocument(unknown.to_string())),

@@ -26,6 +26,7 @@ mod memos;
 mod op;
 mod patch;
 mod progress;
+mod progress_marks;
 mod recode;
 mod recover;
 mod replica;

@@ -72,6 +72,18 @@ pub enum Op {
         n: usize,
         code: CodeId,
     },
+    MarkRead {
+        document: DocumentId,
+    },
+    MarkUnread {
+        document: DocumentId,
+    },
+    FinishDocuments {
+        n: usize,
+    },
+    ReopenDocuments {
+        n: usize,
+    },
     AddCode {
         code: CodeId,
     },
@@ -307,6 +319,10 @@ impl Op {
             Self::RemoveMarks { n } => new("op-remove-marks").with("n", *n),
             Self::RecolorMarks { n } => new("op-recolor-marks").with("n", *n),
             Self::CodeMarks { n, code: id } => new("op-code-marks").with("n", *n).with("name", code(id)),
+            Self::MarkRead { document: at } => new("op-mark-read").with("document", document(at)),
+            Self::MarkUnread { document: at } => new("op-mark-unread").with("document", document(at)),
+            Self::FinishDocuments { n } => new("op-finish-documents").with("n", *n),
+            Self::ReopenDocuments { n } => new("op-reopen-documents").with("n", *n),
             Self::AddCode { code: id } => new("op-add-code").with("name", code(id)),
             Self::AddCodes { n } => new("op-add-codes").with("n", *n),
             Self::RenameCode { code: id } => new("op-rename-code").with("name", code(id)),

@@ -10,10 +10,12 @@ pub(crate) mod fixture;
 pub mod listing;
 pub mod matrix;
 mod memos;
+mod progress;
 pub mod retrieval;
 pub mod search;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
 pub use memos::{MemoOrder, MemoSpec, folded, list_memos, memo_heading};
+pub use progress::{DocumentProgress, FinishedState, ProgressCache, respondent_words};
 pub use retrieval::{Combine, Hits, RetrievalSpec, retrieve};
 pub use search::{SearchError, SearchHits, SearchProgress, SearchSpec, search};

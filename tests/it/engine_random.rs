@@ -80,6 +80,8 @@ enum Step {
     RemoveMarks(Vec<u8>),
     RecolorMarks(Vec<u8>, u8),
     CodeMarks(Vec<u8>, u8),
+    Read(u8, u8, u8, bool),
+    Finish(Vec<u8>, bool),
     Undo,
     Redo,
 }
@@ -153,6 +155,8 @@ fn step() -> impl Strategy<Value = Step> {
         1 => few().prop_map(RemoveMarks),
         1 => (few(), n()).prop_map(|(a, b)| RecolorMarks(a, b)),
         1 => (few(), n()).prop_map(|(a, b)| CodeMarks(a, b)),
+        2 => (n(), n(), n(), any::<bool>()).prop_map(|(d, a, b, on)| Read(d, a, b, on)),
+        1 => (few(), any::<bool>()).prop_map(|(of, on)| Finish(of, on)),
         3 => Just(Undo),
         2 => Just(Redo),
     ]
@@ -431,6 +435,16 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::CodeMarks(ns, code) => {
             project.code_marks(&picks(&marks, ns), pick(&codes, *code)?, code % 2 == 0).in_words().map(drop)
         }
+        Step::Read(document, a, b, on) => {
+            let segment = segment(*document, *a, *b)?;
+            let done = if *on { project.mark_read(segment) } else { project.mark_unread(segment) };
+            done.in_words().map(drop)
+        }
+        Step::Finish(of, on) => {
+            let of = picks(&documents, of);
+            let done = if *on { project.finish_documents(&of) } else { project.reopen_documents(&of) };
+            done.in_words().map(drop)
+        }
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
     }
@@ -493,6 +507,15 @@ fn undo_leads_where_it_says(project: &mut Project, states: &HashMap<OperationId,
     }
 }
 
+/// The ranges that one coder has read in one document are sorted out: none touches another.
+fn what_was_read_does_not_touch(project: &Project) {
+    let mut rows: Vec<&ReadSpan> = project.snapshot().read_spans().map(AsRef::as_ref).collect();
+    rows.sort_by_key(|row| (row.document, row.coder, row.span));
+    for pair in rows.windows(2).filter(|pair| (pair[0].document, pair[0].coder) == (pair[1].document, pair[1].coder)) {
+        assert!(pair[0].span.end < pair[1].span.start, "{pair:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(Config { cases: 48, ..Config::default() })]
 
@@ -508,6 +531,7 @@ proptest! {
             }
             prop_assert_eq!(fresh(&project), project.snapshot().dump(), "after {:?}", step);
             marks_lie_beside_each_other(&project);
+            what_was_read_does_not_touch(&project);
         }
         prop_assert_eq!(project.check().expect("checked"), vec![]);
         undo_leads_where_it_says(&mut project, &states);

@@ -29,5 +29,6 @@ mod notation;
 mod notation_memos;
 mod notation_segments;
 mod positions;
+mod reading_progress;
 mod sentences;
 mod smoke;

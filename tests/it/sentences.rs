@@ -177,6 +177,8 @@ fn operations(project: &Project) -> Vec<Op> {
         for n in [1, 2, 1_200] {
             operations.extend([
                 Op::AddDocuments { n },
+                Op::FinishDocuments { n },
+                Op::ReopenDocuments { n },
                 Op::MoveDocuments { n },
                 Op::DeleteDocuments { n },
                 Op::AddCodes { n },
@@ -215,6 +217,8 @@ fn operations(project: &Project) -> Vec<Op> {
             Op::RenameDocumentGroup { document_group: DocumentGroupId(1) },
             Op::DeleteDocumentGroup { document_group: DocumentGroupId(1) },
             Op::SetSpeakerRole { document },
+            Op::MarkRead { document },
+            Op::MarkUnread { document },
             Op::AddDocumentSet { document_set: DocumentSetId(1) },
             Op::RenameDocumentSet { document_set: DocumentSetId(1) },
             Op::DeleteDocumentSet { document_set: DocumentSetId(1) },

@@ -9,6 +9,7 @@ pub(super) mod join;
 use std::sync::Arc;
 
 use super::behavior::{check_segment, exact_repeat};
+use super::progress_marks::note_read;
 use super::ties::release_codings;
 use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Tx};
 use crate::model::*;
@@ -55,6 +56,10 @@ impl Project {
                 applied.push(apply(tx, &mut joining, segment, code, weights)?);
             }
             joining.store(tx)?;
+            // What stood there already is no work that was done now.
+            if !tx.changes.is_empty() {
+                note_read(tx, segment)?;
+            }
             Ok(applied)
         })?;
         let of = |ids: &[CodingId], code: &CodeId| each_once.iter().position(|one| one == code).map(|at| ids[at]);
@@ -74,6 +79,7 @@ impl Project {
             tx.insert(&row)?;
             let coding = new_coding(tx, segment, row.id);
             tx.insert(&coding)?;
+            note_read(tx, segment)?;
             Ok((row.id, coding.id))
         })
     }
