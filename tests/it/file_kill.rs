@@ -16,6 +16,9 @@ fn the_process_that_codes() {
     let Some(path) = path_from_parent() else { return };
     let installation = Installation::in_folder(&path.with_file_name("installation"));
     let mut project = Project::open(&path, Mode::Write, installation).expect("opened");
+    // Whoever has the lowest id codes at first, and that may be the other hand.
+    let own = project.snapshot().coders().find(|coder| coder.name != "BO").expect("a coder").id;
+    project.set_coder(own).expect("set");
     for n in project.snapshot().n_codings() as u32.. {
         if n % 16 == 15 {
             // Many at once, over more than one page of the file.
