@@ -1,6 +1,6 @@
 //! Several codes at once: their colour, copies of sub-trees, and the order of the tree.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::codes::Placement;
@@ -107,7 +107,7 @@ impl Project {
             let subtree = codes.subtree(place);
             subtree.start + 1..subtree.end
         });
-        let mut groups: HashMap<Option<CodeId>, Vec<&Arc<Code>>> = HashMap::new();
+        let mut groups: BTreeMap<Option<CodeId>, Vec<&Arc<Code>>> = BTreeMap::new();
         for code in &codes.codes()[below] {
             groups.entry(code.parent.filter(|&parent| codes.place(parent).is_some())).or_default().push(code);
         }

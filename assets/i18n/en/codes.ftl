@@ -24,6 +24,7 @@ codes-menu-several = { $n ->
         [one] { $n } code
        *[other] { $n } codes
     }
+codes-activate-only-these = Activate only these
 codes-delete-several = Delete codes
 codes-has-memo = Has a memo
 codes-has-both = Has a definition or a rule, and a memo

@@ -24,6 +24,7 @@ codes-menu-several = { $n ->
         [one] { $n } código
        *[other] { $n } códigos
     }
+codes-activate-only-these = Activar solo estos
 codes-delete-several = Eliminar códigos
 codes-has-memo = Tiene un memo
 codes-has-both = Tiene una definición o una regla, y un memo

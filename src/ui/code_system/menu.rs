@@ -21,7 +21,9 @@ pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, code: &Code,
     let several = codes.len() > 1;
     if several {
         let title = ctx.say(&Message::new("codes-menu-several").with("n", codes.len()));
-        ui.label(egui::RichText::new(title).color(*ctx.tokens.muted));
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 2)).show(ui, |ui| {
+            ui.label(egui::RichText::new(title).color(*ctx.tokens.muted));
+        });
         ui.separator();
     }
     if let Some(segment) = ctx.view.selection {
@@ -30,7 +32,7 @@ pub fn menu_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, code: &Code,
         }
         ui.separator();
     }
-    if ui.button(ctx.text("menu-activate-only")).clicked() {
+    if ui.button(ctx.text(if several { "codes-activate-only-these" } else { "menu-activate-only" })).clicked() {
         let others = ctx.view.activated_codes.iter().copied().filter(|other| !codes.contains(other)).collect();
         ctx.send(Action::ActivateCodes(others, false));
         ctx.send(Action::ActivateCodes(codes.to_vec(), true));

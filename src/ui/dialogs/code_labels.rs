@@ -84,7 +84,7 @@ impl CodeLabels {
             }
             let label = ctx.text("labels-add-language");
             let hint = RichText::new(&label).color(*ctx.tokens.faint);
-            let field = TextEdit::singleline(&mut self.added).hint_text(hint).desired_width(150.0);
+            let field = TextEdit::singleline(&mut self.added).hint_text(hint).desired_width(200.0);
             let response = ui.add(field).accessible_name(&label);
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             let language = self.added.trim().to_owned();

@@ -44,6 +44,9 @@ pub struct Shown {
     pinned: Option<CodeId>,
     /// What had the focus when it was last looked at: what changed last, counts.
     seen: (Option<CodeId>, Option<CodingId>),
+    /// The pointer has moved since the focus went elsewhere: one that only rests somewhere while
+    /// one works by keys points at nothing.
+    pointer_points: bool,
     base: Option<CodeId>,
 }
 
@@ -56,6 +59,8 @@ pub struct Situation {
     pub selected: Option<(CodingId, CodeId)>,
     /// What is pointed at.
     pub pointed: Option<(Source, CodeId)>,
+    /// The pointer moves.
+    pub pointer_moves: bool,
     /// Something is being written on the card: it stays.
     pub is_writing: bool,
     /// In seconds.
@@ -85,15 +90,22 @@ impl Shown {
         {
             self.base = Some(code);
         }
+        let is_new = self.seen != (at.focused, selected);
         self.seen = (at.focused, selected);
+        self.pointer_points = at.pointer_moves || (self.pointer_points && !is_new);
         self.pinned = self.pinned.filter(|&code| stands(code));
         self.base = self.base.filter(|&code| stands(code)).or(at.focused);
         let base = match self.pinned {
             Some(code) => Some((Source::Pin, code)),
             None => self.base.map(|code| (Source::Focus, code)),
         };
-        let pointed = at.pointed.filter(|&(_, code)| {
-            self.pinned.is_none() && !at.is_writing && stands(code) && base.is_none_or(|(_, own)| own != code)
+        let points = |source| source == Source::Picked || self.pointer_points;
+        let pointed = at.pointed.filter(|&(source, code)| {
+            points(source)
+                && self.pinned.is_none()
+                && !at.is_writing
+                && stands(code)
+                && base.is_none_or(|(_, own)| own != code)
         });
         let wanted = pointed.or(base);
         if wanted == self.now {
@@ -103,7 +115,7 @@ impl Shown {
         // Only what comes and goes with the pointer waits; a key or a click is meant.
         let is_pointer = |shown: Option<(Source, CodeId)>| shown.is_some_and(|(source, _)| source == Source::Pointer);
         let stands_still = self.now.is_some_and(|(_, code)| stands(code));
-        if !(is_pointer(wanted) || is_pointer(self.now)) || !stands_still {
+        if !(is_pointer(wanted) || (is_pointer(self.now) && !is_new)) || !stands_still {
             (self.now, self.next) = (wanted, None);
             return None;
         }
@@ -137,6 +149,7 @@ mod tests {
         let at = |time, pointed: Option<(Source, i64)>| Situation {
             focused: Some(CodeId(1)),
             pointed: pointed.map(|(source, code)| (source, CodeId(code))),
+            pointer_moves: true,
             time,
             ..Situation::default()
         };
@@ -181,6 +194,28 @@ mod tests {
         assert_eq!(shown(&card), Some((Source::Pin, 3)));
         card.update(at(1, Some((8, 2))), |code| code != CodeId(3));
         assert_eq!(shown(&card), Some((Source::Focus, 2)), "what is gone is not kept");
+    }
+
+    #[test]
+    fn a_pointer_that_rests_does_not_hold_the_card_while_one_walks_by_keys() {
+        let mut card = Shown::default();
+        let mut at = Situation { focused: Some(CodeId(1)), pointer_moves: true, ..Situation::default() };
+        at.pointed = Some((Source::Pointer, CodeId(5)));
+        card.update(at, |_| true);
+        (at.time, at.pointer_moves) = (1.0, false);
+        card.update(at, |_| true);
+        assert_eq!(shown(&card), Some((Source::Pointer, 5)));
+        at.focused = Some(CodeId(2));
+        card.update(at, |_| true);
+        assert_eq!(shown(&card), Some((Source::Focus, 2)), "at once");
+        at.time = 9.0;
+        card.update(at, |_| true);
+        assert_eq!(shown(&card), Some((Source::Focus, 2)));
+        at.pointer_moves = true;
+        card.update(at, |_| true);
+        (at.time, at.pointer_moves) = (10.0, false);
+        card.update(at, |_| true);
+        assert_eq!(shown(&card), Some((Source::Pointer, 5)), "it moved");
     }
 
     #[test]

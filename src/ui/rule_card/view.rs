@@ -82,6 +82,7 @@ fn follow(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         focused: ctx.view.focused_code,
         selected: ctx.view.selected_coding.and_then(|id| Some((id, code_of(id)?))),
         pointed: pointed(ui.ctx()).or_else(over_text),
+        pointer_moves: ui.input(|input| input.pointer.delta() != egui::Vec2::ZERO),
         is_writing: state.writing || state.has_keys,
         time: ui.input(|input| input.time),
     };

@@ -19,6 +19,8 @@ const MARGIN: f32 = 12.0;
 const STEP: f32 = 14.0;
 const TRIANGLE: f32 = 14.0;
 const MARK: f32 = 14.0;
+/// Narrower rows show their notes only while the pointer is over them.
+const ROOM_FOR_NOTES: f32 = 250.0;
 
 /// A row to be drawn.
 #[must_use = "a row is drawn by `show`"]
@@ -327,7 +329,9 @@ impl<'a> ListItem<'a> {
             ui.painter().galley(place.center() - galley.size() / 2.0, galley, *tokens.muted);
             right = place.left() - 6.0;
         }
-        for (at, (icon, text)) in self.notes.iter().enumerate() {
+        // In a narrow pane the name needs the room.
+        let has_room = rect.width() >= ROOM_FOR_NOTES || over(ui, row);
+        for (at, (icon, text)) in self.notes.iter().filter(|_| has_room).enumerate() {
             let place = Rect::from_center_size(pos2(right - 7.0, rect.center().y), vec2(14.0, 14.0));
             let font = FontId::new(13.0, icon.font_family());
             ui.painter().text(place.center(), Align2::CENTER_CENTER, icon.codepoint, font, *tokens.faint);
