@@ -31,6 +31,7 @@ documents-sets = Sets
 documents-new-set = New set of the activated documents
 documents-new-set-name = Name of the new set
 documents-menu-chosen = { $n } documents chosen
+documents-menu-activate-these = Activate only these
 documents-menu-new-set = New set…
 documents-menu-put-in-set = Put into a set
 documents-menu-put-activated = Put the activated documents in

@@ -31,6 +31,7 @@ documents-sets = Conjuntos
 documents-new-set = Conjunto nuevo con los documentos activados
 documents-new-set-name = Nombre del conjunto nuevo
 documents-menu-chosen = { $n } documentos elegidos
+documents-menu-activate-these = Activar solo estos
 documents-menu-new-set = Conjunto nuevo…
 documents-menu-put-in-set = Poner en un conjunto
 documents-menu-put-activated = Poner los documentos activados

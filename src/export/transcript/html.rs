@@ -25,11 +25,10 @@ section+section{break-before:page;margin-top:3rem}
 table{border-collapse:separate;border-spacing:0;width:100%;table-layout:fixed}
 thead td{font-size:.75rem;color:#555;padding-bottom:.5rem}
 td{vertical-align:top;padding:0;overflow-wrap:anywhere}
-td.n{color:#555;font-size:.75rem;text-align:right;padding:.3rem .6rem .3rem 0}
-td.t{padding:.15rem .7rem .35rem 0}
-td.m{font-size:.75rem;line-height:1.3;padding:.2rem 0 .4rem .5rem}
-td.l{border-left:3px solid transparent}
-td.l.on{border-left-color:var(--c)}td.l.b{border-top:3px solid var(--c)}td.l.e{border-bottom:3px solid var(--c)}
+td.n{color:#555;font-size:.75rem;text-align:right;padding:.2rem .6rem 0 0}
+td.t{padding:0 .7rem .15rem 0}
+td.m{font-size:.75rem;line-height:1.3;padding:.1rem 0 .1rem .5rem}
+td.l{border:0 solid transparent;border-left-width:3px;border-right-width:4px}tr.s td{font-size:0;line-height:0;height:5px}td.l.b{border-top-width:3px}td.l.e{border-bottom-width:3px}
 tr.i td.t{color:#666}b{font-weight:600}.q{color:#666}
 .dot{display:inline-block;width:.6em;height:.6em;border-radius:.15em;margin-right:.35em}
 mark{color:inherit;border-radius:.15em}
@@ -83,7 +82,7 @@ fn sheet_html(html: &mut String, sheet: &Sheet, catalog: &Catalog, out: &mut imp
     }
     *html += "<table>\n<colgroup><col style=\"width:2.6rem\"><col>";
     for _ in 0..n_lanes {
-        *html += "<col style=\"width:10px\">";
+        *html += "<col style=\"width:13px\">";
     }
     if has_margin {
         *html += "<col style=\"width:26%\">";
@@ -94,6 +93,7 @@ fn sheet_html(html: &mut String, sheet: &Sheet, catalog: &Catalog, out: &mut imp
     *html += "</td></tr></thead>\n<tbody>\n";
     for line in &sheet.lines {
         line_html(html, line, n_lanes, has_margin, catalog);
+        spacer_html(html, line, n_lanes);
         if html.len() > 1 << 16 {
             out.write_all(html.as_bytes())?;
             html.clear();
@@ -140,10 +140,26 @@ fn line_html(html: &mut String, line: &Line, n_lanes: usize, has_margin: bool, c
     *html += "</tr>\n";
 }
 
+/// The space behind a paragraph: brackets that go on cross it, others are parted by it.
+fn spacer_html(html: &mut String, line: &Line, n_lanes: usize) {
+    if n_lanes == 0 {
+        return;
+    }
+    *html += "<tr class=\"s\"><td></td><td></td>";
+    for lane in 0..n_lanes {
+        match line.codes.iter().find(|code| code.lane == lane && !code.ends) {
+            None => *html += "<td class=\"l\"></td>",
+            Some(code) => bracket_html(html, &MarginCode { begins: false, ..code.clone() }),
+        }
+    }
+    *html += "</tr>\n";
+}
+
 fn bracket_html(html: &mut String, code: &MarginCode) {
     let begins = if code.begins { " b" } else { "" };
     let ends = if code.ends { " e" } else { "" };
-    *html += &format!("<td class=\"l on{begins}{ends}\" style=\"--c:{}\" title=\"", code.color);
+    *html +=
+        &format!("<td class=\"l{begins}{ends}\" style=\"border-color:{0} transparent {0} {0}\" title=\"", code.color);
     escape(html, &code.name);
     *html += "\"></td>";
 }

@@ -82,7 +82,10 @@ pub fn document_ui(
     let one = ids.len() == 1;
     if !one {
         let title = ctx.say(&Message::new("documents-menu-chosen").with("n", ids.len()));
-        ui.label(egui::RichText::new(title).font(ctx.tokens.bold(ctx.tokens.sizes.small)).color(*ctx.tokens.muted));
+        ui.horizontal(|ui| {
+            ui.add_space(8.0);
+            ui.label(egui::RichText::new(title).font(ctx.tokens.bold(ctx.tokens.sizes.small)).color(*ctx.tokens.muted));
+        });
     }
     if one && entry(ui, &ctx.text("menu-open")) {
         ctx.send(Action::OpenDocument(id));
@@ -90,7 +93,7 @@ pub fn document_ui(
     if one && entry(ui, &ctx.text("reader-open-beside")) {
         ctx.send(Action::Reader(ReaderAction::OpenBeside(id)));
     }
-    if entry(ui, &ctx.text("menu-activate-only")) {
+    if entry(ui, &ctx.text(if one { "menu-activate-only" } else { "documents-menu-activate-these" })) {
         activate_only(ctx, ids);
     }
     ui.separator();
