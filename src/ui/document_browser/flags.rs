@@ -183,8 +183,9 @@ pub fn begin_memo(frame: &Frame<'_>, open: &Open) {
 pub fn link_strip(ui: &Ui, frame: &Frame<'_>, open: &Open) {
     let ctx = frame.ctx;
     let Some(from) = ctx.view.link_from.and_then(|end| dispatch::place_of(ctx.snapshot, end)) else { return };
-    let at = pos2(frame.pane.center().x, frame.pane.bottom() - 16.0);
-    let area = Area::new(Id::unique("link-strip")).order(Order::Middle).pivot(Align2::CENTER_BOTTOM).fixed_pos(at);
+    // Messages stand at the bottom.
+    let at = pos2(frame.pane.center().x, frame.pane.top() + 8.0);
+    let area = Area::new(Id::unique("link-strip")).order(Order::Middle).pivot(Align2::CENTER_TOP).fixed_pos(at);
     area.show(ui.ctx(), |ui| {
         egui::Frame::popup(ui.style()).inner_margin(8.0).fill(*ctx.tokens.raised).show(ui, |ui| {
             ui.set_max_width((frame.pane.width() - 32.0).max(200.0));

@@ -61,6 +61,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut DiaryState, open: 
     if !read_only {
         let tokens = ctx.tokens;
         egui::Frame::new().inner_margin(Margin { left: 8, right: 12, top: 2, bottom: 4 }).show(ui, |ui| {
+            ui.spacing_mut().button_padding.x = 4.0;
             let icon = RichText::new(ICON_ADD.codepoint)
                 .font(egui::FontId::new(16.0, ICON_ADD.font_family()))
                 .color(*tokens.accent);

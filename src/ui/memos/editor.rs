@@ -10,7 +10,7 @@ use super::draft::Draft;
 use super::kinds;
 use super::picking::Picking;
 use super::preview::Preview;
-use super::references;
+use super::references::{self, Links};
 use super::targets;
 use crate::i18n::Message;
 use crate::model::*;
@@ -27,6 +27,8 @@ pub struct Editor {
     /// True while the text is shown as it will be read.
     is_preview: bool,
     preview: Preview,
+    /// What it refers to.
+    pub(super) links: Links,
     /// The code that is being looked for.
     pub(super) picking: Option<Picking>,
     /// True until the first field has got the focus.
@@ -42,6 +44,7 @@ impl Editor {
             draft,
             is_preview: false,
             preview: Preview::default(),
+            links: Links::default(),
             picking: None,
             wants_focus: is_new,
             had_focus: false,

@@ -42,6 +42,8 @@ pub struct ListState {
     /// Where each row begins, and behind the last the end of the list.
     tops: Vec<f32>,
     arranged: Arc<Vec<Row>>,
+    /// The memo that was open in the last frame: another one is scrolled to.
+    open: Option<MemoId>,
 }
 
 impl ListState {
@@ -106,10 +108,18 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut ListState, open: O
         return;
     }
     state.arrange(&rows);
+    let is_another = std::mem::replace(&mut state.open, open) != open;
+    let is_open = |row: &Row| matches!(row, Row::Memo(memo) if Some(memo.id) == open);
+    let reveal = if is_another { rows.iter().position(is_open) } else { None };
     let width = ui.available_width();
     ScrollArea::vertical().id_salt("memo-list").auto_shrink(false).show_viewport(ui, |ui, viewport| {
         ui.set_height(state.tops.last().copied().unwrap_or_default());
         let origin = ui.max_rect().min;
+        if let Some(place) = reveal {
+            let top = origin.y + state.tops[place];
+            let row = Rect::from_min_max(pos2(origin.x, top), pos2(origin.x + 1.0, top + MEMO_HEIGHT));
+            ui.scroll_to_rect(row, None);
+        }
         let first = state.tops.partition_point(|&top| top <= viewport.top()).saturating_sub(1);
         for (place, row) in rows.iter().enumerate().skip(first) {
             let (top, bottom) = (state.tops[place], state.tops[place + 1]);

@@ -1,5 +1,7 @@
 //! What a memo refers to beside what it hangs on: chips that are clicked, added and taken off.
 
+use std::sync::Arc;
+
 use egui::{FontId, RichText, Role, Sense, Ui, WidgetInfo};
 use egui_material_icons::icons::{ICON_ADD_LINK, ICON_CLOSE};
 
@@ -11,22 +13,39 @@ use super::targets::bind;
 use crate::export::memos::reference_text;
 use crate::i18n::Message;
 use crate::model::*;
+use crate::project::{Snapshot, Table};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::drag::DragPayload;
 use crate::ui::widgets::roomy;
 
+/// The references of the memo that is open, read anew only when a reference has changed.
+#[derive(Debug, Default)]
+pub struct Links {
+    key: Option<(MemoId, u64)>,
+    links: Arc<Vec<Arc<MemoLink>>>,
+}
+
+impl Links {
+    fn of(&mut self, snapshot: &Snapshot, memo: Option<MemoId>) -> Arc<Vec<Arc<MemoLink>>> {
+        let key = memo.map(|id| (id, snapshot.table_revision(Table::MemoLink)));
+        if self.key != key {
+            self.key = key;
+            let links = memo.into_iter().flat_map(|id| snapshot.links_of_memo(id).cloned());
+            self.links = Arc::new(links.collect());
+        }
+        Arc::clone(&self.links)
+    }
+}
+
 /// Draws the chips and the button that adds one; codes and the selection can be dropped here.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, editor: &mut Editor, read_only: bool) {
     let tokens = ctx.tokens;
-    let links: Vec<MemoLink> = match editor.draft.memo.id() {
-        Some(id) => ctx.snapshot.links_of_memo(id).map(|link| (**link).clone()).collect(),
-        None => Vec::new(),
-    };
+    let links = editor.links.of(ctx.snapshot, editor.draft.memo.id());
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
         ui.spacing_mut().button_padding.x = 2.0;
-        for link in &links {
+        for link in links.iter() {
             chip_ui(ui, ctx, link, read_only);
         }
         let icon = RichText::new(ICON_ADD_LINK.codepoint)

@@ -111,11 +111,11 @@ fn undo_in_the_field_is_the_fields_own() {
 fn no_draft_is_lost() {
     let mut window = Window::over(with_memos());
     window.ask(Action::ShowSideTab(SideTab::Memos));
-    let first = "Definition: Límites · Resistance";
+    let first = window.snapshot().memos().nth(2).expect("one").id;
     let other = window.snapshot().memos().next().expect("one").id;
     let body = |window: &Window| window.memos().into_iter().find(|memo| memo.title == "Límites").expect("it").body;
     let write = |window: &mut Window, words: &str| {
-        window.click(first);
+        window.ask(Action::Memos(MemosAction::Open(first)));
         window.click("Text of the memo");
         window.press(Modifiers::COMMAND, Key::A);
         window.type_text(words);

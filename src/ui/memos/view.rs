@@ -14,13 +14,16 @@ use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::{icon_button, roomy, search_field};
 
+/// In a pane lower than this, in points, the editor stands in the place of the list.
+const MIN_HEIGHT_FOR_BOTH: f32 = 390.0;
+
 /// Draws the tab.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, read_only: bool) {
     state.drawn = true;
     let open = state.open_memo();
     let State { editor, is_wide, part, .. } = state;
     if let Some(editor) = editor {
-        if *is_wide {
+        if *is_wide || ui.available_height() < MIN_HEIGHT_FOR_BOTH {
             editor::show(ui, ctx, editor, is_wide, read_only);
             return;
         }
