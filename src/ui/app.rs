@@ -50,6 +50,8 @@ pub struct App {
     /// What an empty context shows while no project is open.
     nothing: (Arc<Snapshot>, ViewState),
     shown_theme: Option<ThemeChoice>,
+    /// For how many frames the reader waits for the keyboard; 0 for not at all.
+    reader_takes_keys: u8,
 }
 
 impl App {
@@ -75,6 +77,7 @@ impl App {
             opening_file: None,
             nothing: (Arc::default(), ViewState::new()),
             shown_theme: None,
+            reader_takes_keys: 0,
         }
     }
 
@@ -108,6 +111,7 @@ impl App {
         self.listen(ui);
         self.draw(ui);
         self.overlays(ui);
+        self.give_keys_to_reader(ui);
         self.dispatch_all(ui.ctx());
     }
 
@@ -289,10 +293,27 @@ impl App {
         }
     }
 
+    /// While the palette is closing it still holds the keyboard: the reader takes it when it is free.
+    fn give_keys_to_reader(&mut self, ui: &Ui) {
+        if self.reader_takes_keys == 0 {
+            return;
+        }
+        let is_free = ui.memory(|memory| memory.focused().is_none()) && self.dialog.is_none();
+        self.reader_takes_keys = if is_free { 0 } else { self.reader_takes_keys - 1 };
+        if is_free {
+            ui.memory_mut(|memory| memory.request_focus(document_browser::focus_id()));
+        }
+        ui.ctx().request_repaint();
+    }
+
     fn overlays(&mut self, ui: &Ui) {
         self.dialog_ui(ui);
         if let Some(mut palette) = self.palette.take() {
             let chosen = palette.show(ui, &self.context(ui.ctx()));
+            if !matches!(chosen, Chosen::Open) {
+                // Who works by keys goes on in the text; what opens a field takes them from there.
+                self.reader_takes_keys = 4;
+            }
             match chosen {
                 Chosen::Open => self.palette = Some(palette),
                 Chosen::Nothing => {}

@@ -68,6 +68,7 @@ coding-box-hint = Tab marks several · Ctrl+Enter keeps the box open · Alt+1…
 coding-pick-comment = Comment on which coded segment?
 coding-pick-weigh = Weight of which coded segment?
 coding-weight-label = Weight, 0 to 100
+coding-weight-slider = Slide to a weight
 coding-weight-save = Save weight
 coding-weight-clear = No weight
 coding-weight-wrong = A weight is a number from 0 to 100.

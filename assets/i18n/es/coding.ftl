@@ -68,6 +68,7 @@ coding-box-hint = Tab marca varios · Ctrl+Intro deja el cuadro abierto · Alt+1
 coding-pick-comment = ¿Comentar qué segmento codificado?
 coding-pick-weigh = ¿Peso de qué segmento codificado?
 coding-weight-label = Peso, de 0 a 100
+coding-weight-slider = Deslizar hasta un peso
 coding-weight-save = Guardar el peso
 coding-weight-clear = Sin peso
 coding-weight-wrong = Un peso es un número de 0 a 100.

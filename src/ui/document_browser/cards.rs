@@ -177,7 +177,7 @@ fn comment_ui(ui: &Ui, frame: &Frame<'_>, at: Pos2, coding: CodingId, text: &mut
     Left::Closes
 }
 
-/// Draws the field of a weight, with the usual weights beside it. Enter keeps what was written;
+/// Draws the field of a weight, with a slider beside it. Enter keeps what was written;
 /// nothing means no weight.
 fn weight_ui(ui: &Ui, frame: &Frame<'_>, at: Pos2, coding: CodingId, text: &mut String, is_new: bool) -> Left {
     let mut chosen: Option<Option<u8>> = None;
@@ -186,14 +186,16 @@ fn weight_ui(ui: &Ui, frame: &Frame<'_>, at: Pos2, coding: CodingId, text: &mut 
         heading_ui(ui, frame, coding, &label);
         let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let written = weight_of(text);
+        let mut weight = written.flatten().unwrap_or_default();
         ui.horizontal(|ui| {
-            let field = ui.add(TextEdit::singleline(text).desired_width(60.0)).accessible_name(label);
+            let field = ui.add(TextEdit::singleline(text).desired_width(48.0)).accessible_name(&label);
             take_keys(ui, frame, &field);
-            for weight in [0u8, 25, 50, 75, 100] {
-                if ui.button(weight.to_string()).clicked() {
-                    chosen = Some(Some(weight));
-                }
+            ui.spacing_mut().slider_width = ui.available_width() - 8.0;
+            let slider = ui.add(egui::Slider::new(&mut weight, 0..=100).show_value(false));
+            if slider.changed() {
+                *text = weight.to_string();
             }
+            slider.accessible_name(frame.ctx.text("coding-weight-slider"));
         });
         if written.is_none() {
             ui.label(RichText::new(frame.ctx.text("coding-weight-wrong")).color(*frame.ctx.tokens.error));

@@ -44,6 +44,9 @@ use std::collections::HashMap;
 
 use egui::{EventFilter, Id, Role, Sense, Ui, WidgetInfo};
 
+#[cfg(test)]
+pub use tests::place_of;
+
 use crate::model::{DocumentId, Segment};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;

@@ -10,4 +10,5 @@ mod marks;
 mod panes;
 mod rule_card;
 mod search;
+mod whole_interview;
 pub mod window;

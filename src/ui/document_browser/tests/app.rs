@@ -3,6 +3,7 @@
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
+use super::place_of;
 use crate::i18n::{Catalog, Language};
 use crate::model::*;
 use crate::project::{Project, WeightChoice};
@@ -185,24 +186,8 @@ pub fn focus(harness: &mut Harness<'_, App>) {
 /// Where a character stands in the window, in the middle of its left edge: laid out as the
 /// reader does it.
 pub fn pos_of(harness: &Harness<'_, App>, at: CharIdx) -> egui::Pos2 {
-    let open = harness.state().reader.open.as_ref().expect("a document is open");
+    let app = harness.state();
+    let entry = app.project.snapshot().document(app.document()).expect("open");
     let pane = harness.get_by_role(egui::Role::Document).rect();
-    let entry = harness.state().project.snapshot().document(harness.state().document()).expect("open");
-    let columns = document_browser::columns::Columns::new(
-        pane.width() - document_browser::scrollbar::WIDTH,
-        harness.state().view.reading_size,
-        open.lanes.n_lanes(),
-    );
-    let page = document_browser::page::Page {
-        transcript: &entry.transcript,
-        index: entry.transcript.index(),
-        columns,
-        tokens: theme::tokens(&harness.ctx),
-        reading_size: harness.state().view.reading_size,
-        egui: &harness.ctx,
-    };
-    let paragraph = open.layout.paragraph_at(&page, at);
-    let rect = paragraph.caret_rect(document_browser::paragraph::Place { at, row_end: false });
-    let top = open.layout.top_of(open.layout.block_at(at)) - open.layout.scrolled();
-    pane.min + rect.center().to_vec2() + egui::vec2(0.0, top as f32)
+    place_of(&app.reader, entry, &harness.ctx, pane, app.view.reading_size, at)
 }

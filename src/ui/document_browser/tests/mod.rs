@@ -3,6 +3,8 @@
 mod app;
 mod codings;
 mod finding;
+mod place;
 mod selecting;
 
 pub use app::{App, TEXT, focus, pos_of};
+pub use place::place_of;
