@@ -123,6 +123,22 @@ impl Transcript {
         })
     }
 
+    /// Builds what reading needs, so that no frame waits for it.
+    pub fn prepare(&self) {
+        self.index();
+        self.words();
+    }
+
+    /// True where positions and paragraphs are known without work.
+    pub fn is_indexed(&self) -> bool {
+        self.index.get().is_some()
+    }
+
+    /// True where words can be counted without reading the text.
+    pub fn is_counted(&self) -> bool {
+        self.words.get().is_some()
+    }
+
     /// True where the folded copy stands: the next search in it is quick.
     pub fn is_folded(&self) -> bool {
         self.folded.get().is_some()

@@ -30,6 +30,7 @@ pub struct TextIndex {
     paragraphs: Vec<Paragraph>,
     /// The place of paragraph 1, 2, ... in `paragraphs`.
     numbered: Vec<u32>,
+    has_right_to_left: bool,
 }
 
 impl TextIndex {
@@ -39,6 +40,7 @@ impl TextIndex {
         let mut paragraphs = Vec::new();
         let mut numbered = Vec::new();
         let (mut n_chars, mut start, mut blank) = (0u32, 0u32, true);
+        let mut has_right_to_left = false;
         let mut close = |start: u32, end: u32, blank: bool| {
             let number = (!blank).then(|| {
                 numbered.push(paragraphs.len() as u32);
@@ -56,18 +58,24 @@ impl TextIndex {
             } else if blank && !c.is_whitespace() {
                 blank = false;
             }
+            has_right_to_left |= is_right_to_left(c);
             n_chars += 1;
         }
         // An empty text has one paragraph; a text that ends in `\n` gets none behind it.
         if start < n_chars || start == 0 {
             close(start, n_chars, blank);
         }
-        Self { n_chars, n_bytes: text.len(), checkpoints, paragraphs, numbered }
+        Self { n_chars, n_bytes: text.len(), checkpoints, paragraphs, numbered, has_right_to_left }
     }
 
     /// The length of the text in scalar values.
     pub const fn n_chars(&self) -> u32 {
         self.n_chars
+    }
+
+    /// True where the text holds letters that are written from right to left.
+    pub const fn has_right_to_left(&self) -> bool {
+        self.has_right_to_left
     }
 
     /// The span of the whole text.
@@ -145,6 +153,11 @@ impl TextIndex {
     }
 }
 
+/// Hebrew, Arabic, Syriac, Thaana and their presentation forms.
+const fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,5 +198,11 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn letters_from_right_to_left_are_noticed() {
+        assert!(TextIndex::new("CSO3: \u{645}\u{631}\u{62d}\u{628}\u{627}").has_right_to_left());
+        assert!(!TextIndex::new("¿Qué pasó? ñ ü ß 你好").has_right_to_left());
     }
 }

@@ -79,7 +79,9 @@ pub fn show(
         ui.spacing_mut().item_spacing.x = 10.0;
         let name = RichText::new(&entry.document.name).font(tokens.bold(tokens.sizes.body)).color(*tokens.ink);
         ui.add(egui::Label::new(name).truncate());
-        let counts = RichText::new(counts(ctx, entry)).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
+        // Counting the words of a long text takes longer than a frame: it goes on beside it.
+        let counts = if entry.transcript.is_counted() { counts(ctx, entry) } else { String::new() };
+        let counts = RichText::new(counts).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
         ui.add(egui::Label::new(counts).truncate());
     });
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());

@@ -9,6 +9,9 @@ use crate::text::{CharIdx, Span, TextIndex};
 /// their brackets would run into each other: they take different lanes.
 const LINE_CHARS: u32 = 80;
 
+/// After a change of more codings than this all lanes are assigned anew.
+const MAX_FRESH: usize = 200;
+
 /// The lanes of a document's codings, built once per change of its codings, so that brackets
 /// stay where they are while scrolling.
 #[derive(Clone, Debug, Default)]
@@ -60,11 +63,46 @@ impl Lanes {
         Self { codings, lanes, reach, n_lanes: last.len().min(usize::from(u16::MAX)) as u16 }
     }
 
-    /// Builds the lanes anew if the codings are others than those they were built for.
+    /// Follows a change of the codings. Those that were there keep their lanes, so that nothing
+    /// jumps because something was coded elsewhere; new and moved ones take what is free. After
+    /// a change of many all are assigned anew.
     pub fn update(&mut self, codings: &Arc<Vec<Coding>>, index: &TextIndex) {
-        if !Arc::ptr_eq(&self.codings, codings) {
-            *self = Self::new(Arc::clone(codings), index);
+        if Arc::ptr_eq(&self.codings, codings) {
+            return;
         }
+        let kept = self.kept(codings);
+        let n_fresh = kept.iter().filter(|lane| lane.is_none()).count();
+        let is_new = self.codings.is_empty() || n_fresh > MAX_FRESH;
+        *self = if is_new { Self::new(Arc::clone(codings), index) } else { self.following(codings, kept, index) };
+    }
+
+    /// The lane of each coding that stands where it stood. Both lists are sorted the same way.
+    fn kept(&self, codings: &[Coding]) -> Vec<Option<u16>> {
+        let key = |coding: &Coding| (coding.span, coding.id, coding.detached);
+        let mut old = self.codings.iter().zip(&self.lanes).peekable();
+        let lane_of = |coding: &Coding| {
+            while old.next_if(|(old, _)| key(old) < key(coding)).is_some() {}
+            old.next_if(|(old, _)| key(old) == key(coding)).map(|(_, &lane)| lane)
+        };
+        codings.iter().map(lane_of).collect()
+    }
+
+    fn following(&self, codings: &Arc<Vec<Coding>>, mut kept: Vec<Option<u16>>, index: &TextIndex) -> Self {
+        let mut furthest = 0;
+        let reach = codings.iter().map(|coding| {
+            furthest = furthest.max(coding.span.end.0);
+            furthest
+        });
+        let reach: Vec<u32> = reach.collect();
+        for place in 0..codings.len() {
+            if kept[place].is_none() {
+                kept[place] = Some(free_lane(codings, &kept, &reach, place, index));
+            }
+        }
+        let lanes: Vec<u16> = kept.into_iter().map(Option::unwrap_or_default).collect();
+        let n_lanes = lanes.iter().max().map_or(0, |lane| lane.saturating_add(1));
+        // Room that was needed once stays: taking it away would move the text.
+        Self { codings: Arc::clone(codings), lanes, reach, n_lanes: n_lanes.max(self.n_lanes) }
     }
 
     /// How many lanes there are.
@@ -107,6 +145,30 @@ impl Lanes {
             self.codings[..end].iter().rev().find(visible)
         }
     }
+}
+
+/// The lane nearest to the text that no coding near this one stands in.
+fn free_lane(codings: &[Coding], lanes: &[Option<u16>], reach: &[u32], place: usize, index: &TextIndex) -> u16 {
+    let coding = &codings[place];
+    if coding.detached || coding.span.is_empty() {
+        return 0;
+    }
+    let (from, to) = (coding.span.start.minus(LINE_CHARS), coding.span.end.plus(LINE_CHARS));
+    let first = reach.partition_point(|&reach| reach <= from.0);
+    let near = codings[first..].iter().zip(&lanes[first..]).take_while(|(other, _)| other.span.start < to);
+    let near = near.filter(|(other, _)| !other.detached && !other.span.is_empty());
+    let mut taken: Vec<u16> =
+        near.filter(|(other, _)| collide(coding.span, other.span, index)).filter_map(|(_, lane)| *lane).collect();
+    taken.sort_unstable();
+    taken.dedup();
+    (0u16..).zip(&taken).find(|(lane, taken)| lane != *taken).map_or(taken.len() as u16, |(lane, _)| lane)
+}
+
+/// True where the brackets of two spans would touch in one lane.
+fn collide(a: Span, b: Span, index: &TextIndex) -> bool {
+    let (first, second) = if a.start <= b.start { (a, b) } else { (b, a) };
+    let near = second.start.0.saturating_sub(first.end.0) < LINE_CHARS;
+    first.end > second.start || (near && index.paragraph_at(first.end) == index.paragraph_at(second.start))
 }
 
 #[cfg(test)]
@@ -173,6 +235,44 @@ mod tests {
             for place in of_lane {
                 assert!(spans[place].0 >= end);
                 end = spans[place].1;
+            }
+        }
+    }
+
+    #[test]
+    fn codings_keep_their_lanes_when_another_one_comes_or_goes() {
+        let index = TextIndex::new(&"123456789\n".repeat(400));
+        let coding =
+            |n: i64, start: u32, end: u32| Coding { id: CodingId(n), span: Span::new(start, end), ..Coding::default() };
+        let sorted = |mut codings: Vec<Coding>| {
+            codings.sort_by_key(|coding| (coding.span, coding.id));
+            Arc::new(codings)
+        };
+        let mut codings: Vec<Coding> =
+            (0..60).map(|n| coding(n, n as u32 * 41, n as u32 * 41 + 30 + (n as u32 * 29) % 90)).collect();
+        let mut lanes = Lanes::new(sorted(codings.clone()), &index);
+        let mut next = 100;
+        for round in 0..40u32 {
+            let before: Vec<(CodingId, u16)> =
+                lanes.codings.iter().map(|coding| coding.id).zip(lanes.lanes.iter().copied()).collect();
+            let n_lanes = lanes.n_lanes();
+            if round % 3 == 2 {
+                codings.remove(round as usize % codings.len());
+            } else {
+                next += 1;
+                codings.push(coding(next, round * 53, round * 53 + 70));
+            }
+            lanes.update(&sorted(codings.clone()), &index);
+            for (id, lane) in before {
+                let now = lanes.codings.iter().position(|coding| coding.id == id).map(|place| lanes.lanes[place]);
+                assert!(now.is_none_or(|now| now == lane), "round {round}: {id:?} left lane {lane} for {now:?}");
+            }
+            assert!(lanes.n_lanes() >= n_lanes, "the text would move");
+            for (place, one) in lanes.codings.iter().enumerate() {
+                let rivals = lanes.codings[place + 1..].iter().zip(&lanes.lanes[place + 1..]);
+                for (other, _) in rivals.filter(|(_, lane)| **lane == lanes.lanes[place]) {
+                    assert!(!collide(one.span, other.span, &index), "{:?} and {:?}", one.span, other.span);
+                }
             }
         }
     }

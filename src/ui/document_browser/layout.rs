@@ -22,8 +22,6 @@ pub struct DocumentLayout {
     key: Key,
     blocks: Vec<Block>,
     heights: Heights,
-    /// True where the text holds letters that are written from right to left.
-    pub right_to_left: bool,
     /// The block at the top edge.
     top: usize,
     /// How far below that block's top the top edge stands, in points; may be below zero only
@@ -58,9 +56,8 @@ impl DocumentLayout {
     /// The blocks and estimated heights of a document, scrolled to its start.
     pub fn new(page: &Page<'_>, document: DocumentId) -> Self {
         let blocks = blocks_of(&page.transcript.text, page.index);
-        let right_to_left = page.transcript.text.chars().any(is_right_to_left);
         let heights = estimated(page, &blocks);
-        Self { key: Key::of(page, document), blocks, heights, right_to_left, top: 0, offset: -PADDING, moved: 0.0 }
+        Self { key: Key::of(page, document), blocks, heights, top: 0, offset: -PADDING, moved: 0.0 }
     }
 
     /// True where this is the layout of another text.
@@ -270,9 +267,4 @@ impl Key {
 
 fn estimated(page: &Page<'_>, blocks: &[Block]) -> Heights {
     Heights::new(blocks.iter().map(|block| page.estimate(block)).collect())
-}
-
-/// Hebrew, Arabic, Syriac, Thaana and their presentation forms.
-const fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}')
 }

@@ -32,6 +32,7 @@ mod page;
 mod paint;
 mod paragraph;
 mod pointer;
+mod prepare;
 mod scrollbar;
 mod selection;
 mod split;
@@ -65,6 +66,10 @@ pub struct State {
     gone_to: Option<Segment>,
     quick_code: quick_code::State,
     find: find::Find,
+    /// The text that is being prepared off the frame.
+    preparing: prepare::Preparing,
+    /// The lanes of a document that is about to be opened.
+    lanes: lanes::Lanes,
     /// On which side it stands.
     side: Side,
     /// The id of its focus while there are two panes.
@@ -128,7 +133,8 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         return empty::show(ui, ctx, state);
     };
     let document = entry.document.id;
-    let right_to_left = state.open.as_ref().is_some_and(|open| open.layout.right_to_left);
+    let is_ready = prepare::begin(ui.ctx(), &entry.transcript, &mut state.preparing);
+    let right_to_left = is_ready && entry.transcript.index().has_right_to_left();
     let n_marks = state.open.as_ref().map_or(0, |open| open.marks.n_of(document));
     header::show(ui, ctx, entry, state, right_to_left, n_marks);
     stay::show(ui, ctx);
@@ -136,6 +142,9 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     // Of two panes the active one is searched.
     let asked = if state.is_parked { None } else { find::bar_ui(ui, ctx, entry, id, &mut state.find) };
 
+    if !is_ready {
+        return;
+    }
     let pane = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(pane);
     let response = ui.interact(pane, id, Sense::click_and_drag());
@@ -153,7 +162,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let has_focus = response.has_focus();
     let frame = Frame { ctx, page, document, pane, response, has_focus, now };
 
-    let is_new = state.open_document(&frame, entry);
+    let is_new = state.open_document(&frame);
     let gone_to = state.take_go_to(&frame);
     let is_active = !state.is_parked;
     let State { open: Some(open), quick_code, find, focus_wanted, scroll_later, .. } = state else { return };

@@ -1,7 +1,5 @@
 //! The open document's state, and how it keeps in step with the view state.
 
-use std::sync::Arc;
-
 use super::coding::EdgeDraft;
 use super::lanes::Lanes;
 use super::layout::DocumentLayout;
@@ -66,19 +64,27 @@ pub struct Left {
 impl State {
     /// Assigns lanes anew if the codings changed; gives how many lanes there are.
     pub(super) fn update_lanes(&mut self, entry: &DocumentEntry) -> u16 {
-        let Some(open) = self.open.as_mut().filter(|open| open.layout.document() == entry.document.id) else {
-            return Lanes::new(Arc::clone(&entry.codings), entry.transcript.index()).n_lanes();
+        let open = self.open.as_mut().filter(|open| open.layout.document() == entry.document.id);
+        let lanes = match open {
+            Some(open) => &mut open.lanes,
+            None => {
+                self.lanes = Lanes::default();
+                &mut self.lanes
+            }
         };
-        open.lanes.update(&entry.codings, entry.transcript.index());
-        open.lanes.n_lanes()
+        lanes.update(&entry.codings, entry.transcript.index());
+        lanes.n_lanes()
     }
 
     /// Opens the document of the frame if another one is open; true if so.
-    pub(super) fn open_document(&mut self, frame: &Frame<'_>, entry: &DocumentEntry) -> bool {
+    pub(super) fn open_document(&mut self, frame: &Frame<'_>) -> bool {
         if let Some(open) = self.open.as_mut().filter(|open| !open.layout.is_of_other(&frame.page, frame.document)) {
             open.layout.update(&frame.page);
             return false;
         }
+        // Of the same document the lanes are up to date: only its text is another.
+        let same = self.open.as_mut().filter(|open| open.layout.document() == frame.document);
+        let lanes = std::mem::take(same.map_or(&mut self.lanes, |open| &mut open.lanes));
         self.leave();
         let mut layout = DocumentLayout::new(&frame.page, frame.document);
         let left = self.left.get(&frame.document);
@@ -94,7 +100,7 @@ impl State {
         selection.clamp(frame.page.index);
         self.open = Some(Open {
             layout,
-            lanes: Lanes::new(Arc::clone(&entry.codings), frame.page.index),
+            lanes,
             selection,
             marks: DocumentMarks::default(),
             row_end: false,
