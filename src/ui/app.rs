@@ -58,6 +58,7 @@ impl App {
     /// The window over an engine. `language` is spoken unless the user has chosen another.
     pub fn new(ctx: &egui::Context, engine: Engine, settings: Settings, language: Language) -> Self {
         theme::install(ctx);
+        ctx.add_plugin(super::composing::Composing::default());
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         command::Keymap::with(&settings.shortcuts).install(ctx);
         let catalog = Catalog::new(settings.language.unwrap_or(language));

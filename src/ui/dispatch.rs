@@ -279,11 +279,12 @@ impl App {
 
 /// Actions on what is shown; gives back all others.
 fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
-    let Session { standing, view, places, documents, codes, .. } = session;
+    let Session { standing, view, places, documents, codes, reader, .. } = session;
     let snapshot = &standing.snapshot;
     match action {
         Action::OpenDocument(id) if snapshot.document(id).is_some() => {
             if view.open_document != Some(id) {
+                places.leave(view.active_side(), reader, None);
                 (view.selection, view.selected_coding) = (None, None);
             }
             view.open_document = Some(id);
@@ -291,11 +292,15 @@ fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
         }
         Action::OpenDocument(_) => {}
         Action::GoTo(segment) => {
+            places.leave(view.active_side(), reader, Some(segment));
             places.note(view.active_side(), segment);
             go_to(view, segment);
             documents.reveal(segment.document);
         }
-        Action::GoBack => drop(places.back().map(|place| go_back_to(view, place))),
+        Action::GoBack => {
+            places.leave(view.active_side(), reader, None);
+            drop(places.back().map(|place| go_back_to(view, place)));
+        }
         Action::GoForward => drop(places.forward().map(|place| go_back_to(view, place))),
         Action::ShowCenter(center) => (view.workspace, view.center) = (Workspace::Code, center),
         Action::Select(selection) => view.selection = selection,

@@ -10,6 +10,7 @@ pub mod code_matrix;
 pub mod code_system;
 pub mod coding;
 mod command;
+mod composing;
 pub mod context;
 mod dialogs;
 mod dispatch;

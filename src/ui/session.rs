@@ -125,6 +125,19 @@ impl Places {
         self.at = self.visited.len();
     }
 
+    /// Notes where we are before we go elsewhere, unless that is the place gone to last or the
+    /// place we go to is already in view.
+    pub fn leave(&mut self, side: Side, reader: &document_browser::State, to: Option<Segment>) {
+        if to.is_some_and(|to| reader.is_in_view(to)) {
+            return;
+        }
+        let last = self.at.checked_sub(1).map(|last| self.visited[last]);
+        let is_last = last.is_some_and(|(of, place)| of == side && reader.is_in_view(place));
+        if let Some(here) = reader.place().filter(|_| !is_last) {
+            self.note(side, here);
+        }
+    }
+
     /// The place before the one we are at.
     pub fn back(&mut self) -> Option<(Side, Segment)> {
         let place = *self.visited.get(self.at.checked_sub(2)?)?;

@@ -61,3 +61,5 @@ command-swap-panes-help = The left text goes to the right, and the right one to 
 command-scroll-together = Scroll both texts together, or each alone
 command-scroll-together-help = While they are scrolled together, each moves as far as the other.
 command-needs-two-panes = Only one text is open. “Two texts beside each other” in the View menu opens a second one.
+reader-time = Said at { $time }
+reader-time-after = Said after { $time }

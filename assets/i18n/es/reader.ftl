@@ -61,3 +61,5 @@ command-swap-panes-help = El texto de la izquierda pasa a la derecha, y el de la
 command-scroll-together = Desplazar los dos textos juntos, o cada uno por separado
 command-scroll-together-help = Mientras se desplazan juntos, cada uno se mueve tanto como el otro.
 command-needs-two-panes = Solo hay un texto abierto. «Dos textos, uno al lado del otro», en el menú Ver, abre el segundo.
+reader-time = Dicho en { $time }
+reader-time-after = Dicho después de { $time }

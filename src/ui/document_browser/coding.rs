@@ -122,7 +122,7 @@ pub fn step_edge(frame: &Frame<'_>, open: &mut Open, coding: &Coding, step: Step
     let words = frame.page.words();
     let span = open.span_of(coding);
     let at = if open.moves_start { span.start } else { span.end };
-    let to = destination(words, at, step);
+    let to = destination(words, at, step, open.moves_start);
     move_edge_to(frame, open, coding, to, true);
     let at = if open.moves_start { to } else { to.minus(1) };
     open.layout.ensure_visible(&frame.page, Place { at, row_end: false }, frame.pane.height());
@@ -144,12 +144,35 @@ pub fn finish_edge(frame: &Frame<'_>, open: &mut Open) {
     }
 }
 
-fn destination(words: Words<'_>, at: CharIdx, step: Step) -> CharIdx {
+/// Where a step leads an edge. By words the end of a coding stops behind a word, not behind
+/// the space after it.
+fn destination(words: Words<'_>, at: CharIdx, step: Step, moves_start: bool) -> CharIdx {
     let (text, index) = (words.text, words.index);
-    match step {
+    let by_word = matches!(step, Step::Forward(Unit::Word) | Step::Back(Unit::Word));
+    let once = |at| match step {
         Step::Forward(unit) => next_boundary(text, index, at, unit),
         Step::Back(unit) => previous_boundary(text, index, at, unit),
         Step::DocumentStart => previous_boundary(text, index, at, Unit::Paragraph),
         Step::DocumentEnd => next_boundary(text, index, at, Unit::Paragraph),
+    };
+    if moves_start || !by_word {
+        return once(at);
     }
+    let mut to = at;
+    loop {
+        let next = once(to);
+        let behind_word = without_space(words, next);
+        let has_moved = if next > to { behind_word > at } else { behind_word < at };
+        if has_moved || next == to {
+            return behind_word;
+        }
+        to = next;
+    }
+}
+
+/// The position before the white space that ends at `at`.
+fn without_space(words: Words<'_>, at: CharIdx) -> CharIdx {
+    let before = Span::new(at.minus(64), at);
+    let n_spaces = words.index.slice(words.text, before).chars().rev().take_while(|c| c.is_whitespace()).count();
+    at.minus(n_spaces as u32)
 }

@@ -190,6 +190,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     open.layout.scroll_with(&frame.page, std::mem::take(scroll_later));
 
     let visible = open.layout.visible(&frame.page, pane.height());
+    open.in_view = layout::DocumentLayout::span_of(&visible);
     let brackets = margin::brackets(&frame, open, &visible);
     pointer::update(ui, &frame, open, &visible, &brackets);
     let painter = ui.painter_at(pane);

@@ -42,6 +42,10 @@ pub struct Open {
     pub flash: Option<(Span, f64)>,
     /// The codings under the pointer, the shortest first.
     pub hovered: Vec<CodingId>,
+    /// The time beside which the pointer is: see [`super::pointer`].
+    pub hovered_time: Option<(i64, bool)>,
+    /// What was in view in the last frame.
+    pub in_view: Span,
     pub menu: Menu,
     /// What stands beside the text.
     pub flags: Flags,
@@ -112,6 +116,8 @@ impl State {
             moves_start: false,
             flash: None,
             hovered: Vec::new(),
+            hovered_time: None,
+            in_view: Span::default(),
             menu: Menu::default(),
             flags: Flags::default(),
             card: cards::Card::None,
@@ -142,6 +148,20 @@ impl State {
             let left = Left { anchor: open.layout.anchor(), selection: open.selection };
             self.left.insert(open.layout.document(), left);
         }
+    }
+
+    /// Where the reader is: the caret if it is in view, else what is at the top.
+    pub fn place(&self) -> Option<Segment> {
+        let open = self.open.as_ref()?;
+        let selected = open.selection.span();
+        let at = if open.in_view.contains(selected.start) { selected.start } else { open.in_view.start };
+        Some(Segment { document: open.layout.document(), span: Span::caret(at) })
+    }
+
+    /// True where a place is in view.
+    pub fn is_in_view(&self, place: Segment) -> bool {
+        let open = self.open.as_ref().filter(|open| open.layout.document() == place.document);
+        open.is_some_and(|open| open.in_view.contains(place.span.start) || open.in_view.end == place.span.start)
     }
 
     /// How far it was scrolled by hand or key since this was asked last, in points.

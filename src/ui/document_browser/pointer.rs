@@ -1,9 +1,9 @@
 //! What the pointer does on the text and in the margin.
 
-use egui::{CursorIcon, DragAndDrop, PointerButton, Pos2, Rect, Ui, vec2};
+use egui::{CursorIcon, DragAndDrop, Modifiers, PointerButton, Pos2, Rect, Ui, vec2};
 
 use super::Frame;
-use super::coding::{finish_edge, move_edge_to};
+use super::coding::{finish_edge, move_edge_to, select_turn};
 use super::layout::Visible;
 use super::margin::Bracket;
 use super::open::Open;
@@ -57,14 +57,14 @@ impl Clicks {
 /// Carries out what the pointer did in this frame.
 pub fn update(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], brackets: &[Bracket]) {
     let response = &frame.response;
-    let (pressed, down, origin, pos, shift) = ui.input(|input| {
+    let (pressed, down, origin, pos, modifiers) = ui.input(|input| {
         let pointer = &input.pointer;
         (
             pointer.button_pressed(PointerButton::Primary),
             pointer.button_down(PointerButton::Primary),
             pointer.press_origin(),
             pointer.latest_pos(),
-            input.modifiers.shift,
+            input.modifiers,
         )
     });
     hover(ui, frame, open, visible, brackets, pos);
@@ -77,7 +77,7 @@ pub fn update(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], 
     let pressed = pressed && (response.is_pointer_button_down_on() || response.clicked());
     if let Some(at) = origin.or(pos).filter(|_| pressed) {
         response.request_focus();
-        press(frame, open, visible, brackets, at, shift);
+        press(frame, open, visible, brackets, at, modifiers);
     }
     if open.press == Press::None {
         drop_codes(frame, open, visible);
@@ -115,6 +115,7 @@ fn codings_at(frame: &Frame<'_>, open: &Open, visible: &[Visible], pos: Pos2) ->
 
 fn hover(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], brackets: &[Bracket], pos: Option<Pos2>) {
     open.hovered.clear();
+    open.hovered_time = None;
     let Some(pos) = pos.filter(|_| frame.response.contains_pointer()) else { return };
     if !matches!(open.press, Press::None) {
         return;
@@ -129,13 +130,26 @@ fn hover(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible], brack
         open.hovered = codings_at(frame, open, visible, pos);
         if on_handle(frame, open, visible, pos).is_some() {
             ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
-        } else if x >= frame.page.columns.text.min - 8.0 {
+        } else if x < frame.page.columns.text.min - 8.0 {
+            open.hovered_time = time_at(frame, visible, pos);
+        } else {
             ui.ctx().set_cursor_icon(CursorIcon::Text);
         }
     }
     if let Some(&coding) = open.hovered.first() {
         frame.ctx.send(Action::HoverCoding(coding));
     }
+}
+
+/// When the paragraph beside which a point lies was said, and true where the time is written in
+/// it; else it is the last one before.
+fn time_at(frame: &Frame<'_>, visible: &[Visible], pos: Pos2) -> Option<(i64, bool)> {
+    let y = pos.y - frame.pane.top();
+    let span = visible.iter().rev().find(|visible| visible.top <= y)?.paragraph.block.span;
+    let marks = &frame.page.transcript.time_marks;
+    let next = marks.partition_point(|mark| mark.span.start < span.start);
+    let inside = marks.get(next).filter(|mark| mark.span.start < span.end);
+    inside.map(|mark| (mark.millis, true)).or_else(|| Some((marks.get(next.checked_sub(1)?)?.millis, false)))
 }
 
 /// Which handle of the selected coding a point is on: true for its start.
@@ -162,7 +176,14 @@ pub fn handles(frame: &Frame<'_>, visible: &[Visible], span: Span) -> [Option<Re
     [place(span.start, false), place(span.end, true)]
 }
 
-fn press(frame: &Frame<'_>, open: &mut Open, visible: &[Visible], brackets: &[Bracket], pos: Pos2, shift: bool) {
+fn press(
+    frame: &Frame<'_>,
+    open: &mut Open,
+    visible: &[Visible],
+    brackets: &[Bracket],
+    pos: Pos2,
+    modifiers: Modifiers,
+) {
     let n_clicks = open.clicks.press(pos, frame.now);
     if let Some(moves_start) = on_handle(frame, open, visible, pos) {
         open.moves_start = moves_start;
@@ -171,12 +192,21 @@ fn press(frame: &Frame<'_>, open: &mut Open, visible: &[Visible], brackets: &[Br
     }
     if pos.x - frame.pane.left() <= frame.page.columns.margin.max + 3.0 {
         let hit = brackets.iter().filter(|bracket| bracket.is_hit(pos)).map(|bracket| bracket.coding);
-        pick(frame, open, &hit.collect::<Vec<_>>(), None);
-        return;
+        let hit: Vec<_> = hit.collect();
+        if !hit.is_empty() {
+            pick(frame, open, &hit, None);
+            return;
+        }
     }
+    let Modifiers { shift, alt, .. } = modifiers;
+    // A click beside the text means all of the paragraph.
+    let beside = pos.x - frame.pane.left() <= frame.page.columns.number_right;
+    let n_clicks = if beside { 4 } else { n_clicks };
     let Some(place) = place_at(frame, visible, pos) else { return };
     open.goal_x = None;
-    if shift {
+    if alt {
+        select_turn(frame, open, place.at);
+    } else if shift {
         open.selection.extend_to(frame.page.words(), place.at);
         open.press = Press::Text(true);
     } else if n_clicks == 1 && open.selection.span().contains(place.at) {

@@ -14,7 +14,16 @@ const MAX_NAMED: usize = 6;
 /// Shows the code, the coder and the comment of each coding under the pointer.
 pub fn show(frame: &Frame<'_>, open: &Open) {
     let box_open = frame.ctx.view.quick_code_open || frame.ctx.view.new_code_open;
-    if open.hovered.is_empty() || open.press != Press::None || box_open || frame.response.context_menu_opened() {
+    if open.press != Press::None || box_open || frame.response.context_menu_opened() {
+        return;
+    }
+    if let Some((millis, is_here)) = open.hovered_time {
+        let message = Message::new(if is_here { "reader-time" } else { "reader-time-after" });
+        let text = frame.ctx.say(&message.with("time", clock(millis)));
+        frame.response.clone().on_hover_ui_at_pointer(|ui| drop(ui.label(text)));
+        return;
+    }
+    if open.hovered.is_empty() {
         return;
     }
     let codings: Vec<&Coding> = open.hovered.iter().filter_map(|&id| frame.ctx.snapshot.coding(id)).collect();
@@ -27,6 +36,12 @@ pub fn show(frame: &Frame<'_>, open: &Open) {
             ui.weak(frame.ctx.say(&Message::new("reader-more-codings").with("n", more)));
         }
     });
+}
+
+/// Hours, minutes and seconds of a recording.
+fn clock(millis: i64) -> String {
+    let seconds = millis.max(0) / 1000;
+    format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, coding: &Coding) {

@@ -3,6 +3,7 @@
 mod code_tree;
 mod codes;
 mod coding;
+mod composing;
 mod dialogs;
 mod documents;
 mod frame;

@@ -149,3 +149,16 @@ fn a_document_that_goes_leaves_its_pane_empty() {
     window.click("Close the right text");
     assert_eq!(window.session().view.split, None);
 }
+
+#[test]
+fn back_returns_to_the_document_that_was_left() {
+    let mut window = Window::over(study());
+    window.click("CSO2");
+    assert_eq!(texts(&window), ["Text of CSO2"]);
+    window.press(Modifiers::ALT, Key::ArrowLeft);
+    assert_eq!(texts(&window), ["Text of CSO1"]);
+    window.press(Modifiers::ALT, Key::ArrowRight);
+    assert_eq!(texts(&window), ["Text of CSO2"]);
+    window.press(Modifiers::ALT, Key::ArrowLeft);
+    assert_eq!(texts(&window), ["Text of CSO1"]);
+}

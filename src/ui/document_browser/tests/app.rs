@@ -36,6 +36,8 @@ impl App {
     pub fn new(text: &str, codes: &[&str]) -> Self {
         let mut project = Project::in_memory("AK").expect("a project in memory");
         let document = project.add_documents(vec![draft(text)], None).expect("added").output[0];
+        // A long text is read off the frame; no test waits for it.
+        project.snapshot().documents().for_each(|entry| entry.transcript.prepare());
         for name in codes {
             project.add_code(name, None, None).expect("a code");
         }

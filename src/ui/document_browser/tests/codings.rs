@@ -294,3 +294,29 @@ fn del_removes_nothing_that_is_no_longer_meant() {
     press(&mut harness, Key::Delete);
     assert_eq!(harness.state().codings(), ["A: la gente"]);
 }
+
+#[test]
+fn ctrl_moves_an_edge_by_words_and_home_takes_the_other_edge() {
+    let mut harness = App::new(TEXT, &["A"]).run();
+    let segment = harness.state().segment_of("la gente");
+    let code = harness.state().project.snapshot().codes().codes()[0].id;
+    harness.state().actions.send(Action::ApplyCode(segment, code));
+    harness.run_ok();
+    focus(&mut harness);
+    harness.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
+    harness.run_ok();
+    let modifiers = Modifiers::COMMAND | Modifiers::SHIFT;
+    for key in [Key::ArrowRight, Key::ArrowRight] {
+        harness.key_press_modifiers(modifiers, key);
+        harness.run_ok();
+    }
+    harness.event_modifiers(egui::Event::ModifiersChanged(Modifiers::NONE), Modifiers::NONE);
+    harness.run_ok();
+    assert_eq!(harness.state().codings(), ["A: la gente a la"]);
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::Home);
+    harness.key_press_modifiers(modifiers, Key::ArrowLeft);
+    harness.run_ok();
+    harness.event_modifiers(egui::Event::ModifiersChanged(Modifiers::NONE), Modifiers::NONE);
+    harness.run_ok();
+    assert_eq!(harness.state().codings(), ["A: Llegaba la gente a la"]);
+}

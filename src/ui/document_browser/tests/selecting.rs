@@ -231,3 +231,81 @@ fn every_character_has_its_place_in_any_script() {
     assert_eq!(harness.state().selected(), "e\u{301} ﬁ नमस्ते 🇨🇱 fin");
     assert!(harness.query_by_label_contains("written from right to left").is_some());
 }
+
+/// A press and a click beside the text, at the height of some words.
+fn click_at_x(harness: &mut Harness<'_, App>, words: &str, x: f32, modifiers: Modifiers) {
+    let y = pos_of(harness, start_of(harness, words)).y;
+    for pressed in [true, false] {
+        let pos = egui::pos2(x, y);
+        harness.hover_at(pos);
+        let event = Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers };
+        harness.event_modifiers(event, modifiers);
+        harness.step();
+    }
+    harness.run_ok();
+    harness.run_steps(40);
+}
+
+#[test]
+fn a_click_in_the_margin_picks_the_paragraph_and_alt_the_turn() {
+    let text = "CSO3: Uno dos.\nTres cuatro.\nE: ¿Cinco?";
+    let mut harness = App::new(text, &[]).run();
+    click_at_x(&mut harness, "Tres", 20.0, Modifiers::NONE);
+    assert_eq!(harness.state().selected(), "Tres cuatro.");
+    let x = pos_of(&harness, start_of(&harness, "dos")).x;
+    click_at_x(&mut harness, "dos", x, Modifiers::ALT);
+    assert_eq!(harness.state().selected(), "Uno dos.", "a turn without its label");
+}
+
+#[test]
+fn a_drag_beyond_the_edge_goes_on_selecting() {
+    let text = (1..=500).map(|n| format!("Párrafo {n} con unas palabras.\n")).collect::<String>();
+    let mut harness = App::new(&text, &[]).run();
+    let from = pos_of(&harness, start_of(&harness, "Párrafo 2 ").plus(2));
+    let below = egui::pos2(from.x + 60.0, 640.0);
+    harness.drag_at(from);
+    harness.step();
+    harness.hover_at(below);
+    for _ in 0..60 {
+        harness.step();
+    }
+    let after_a_second = harness.state().selected().lines().count();
+    assert!(after_a_second > 20, "{after_a_second}");
+    let mut n = 0;
+    while !harness.state().selected().contains("Párrafo 500") && n < 2_000 {
+        harness.step();
+        n += 1;
+    }
+    harness.drop_at(below);
+    harness.run_ok();
+    assert_eq!(harness.state().selected().lines().count(), 499, "from the second to the last, after {n} frames");
+    // And back upwards, beyond the upper edge.
+    harness.key_press(Key::Escape);
+    harness.run_ok();
+    let inside = egui::pos2(from.x, 300.0);
+    harness.drag_at(inside);
+    harness.step();
+    harness.hover_at(egui::pos2(from.x, -40.0));
+    harness.run_steps(1_500);
+    harness.drop_at(egui::pos2(from.x, -40.0));
+    harness.run_ok();
+    let n_lines = harness.state().selected().lines().count();
+    assert!(n_lines > 480, "{n_lines} up to the first");
+}
+
+#[test]
+fn times_are_told_beside_the_text() {
+    let mut harness = App::new(TEXT, &[]).run();
+    let at = pos_of(&harness, start_of(&harness, "lo otro"));
+    let number = harness.get_by_role(egui::Role::Document).rect().left() + 1.0;
+    let columns_end = at.x;
+    let mut seen = false;
+    let mut x = number;
+    while x < columns_end && !seen {
+        harness.hover_at(egui::pos2(x, at.y));
+        harness.run_steps(60);
+        seen = harness.query_by_label("Said at 00:02:48").is_some();
+        x += 15.0;
+    }
+    assert!(seen);
+}
