@@ -22,6 +22,7 @@ mod out;
 mod sample;
 mod search;
 mod segments;
+mod segments_query;
 mod select;
 mod table;
 mod undo;

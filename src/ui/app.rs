@@ -26,7 +26,7 @@ use super::{
     code_matrix, code_system, document_browser, document_system, history, marks, memos, retrieved_segments, rule_card,
     search,
 };
-use super::{side_tabs, status_bar, top_bar, welcome};
+use super::{side_tabs, status_bar, sub_categories, top_bar, welcome};
 use crate::i18n::{Catalog, Language};
 use crate::project::Snapshot;
 
@@ -241,6 +241,7 @@ impl App {
             marks,
             memos,
             history,
+            desk,
             hovered_now,
             ..
         } = session;
@@ -280,7 +281,7 @@ impl App {
             Workspace::Code => match view.center {
                 Center::Reader => document_browser::show_panes(ui, &ctx, reader, beside),
                 Center::SegmentTable => retrieved_segments::table::show(ui, &ctx, segments),
-                Center::SubCategories => {}
+                Center::SubCategories => sub_categories::show(ui, &ctx, desk),
             },
             Workspace::Compare => code_matrix::show(ui, &ctx, matrix),
         });
@@ -424,6 +425,10 @@ fn drag_tag_ui(ui: &Ui, ctx: &ViewerContext<'_>) {
         }
         DragPayload::DocumentSet(id) => {
             (ctx.snapshot.document_sets().iter().find(|set| set.id == *id).map(|set| set.name.clone()), 1)
+        }
+        DragPayload::Codings(ids) => {
+            let coding = ids.first().and_then(|id| ctx.snapshot.coding(*id));
+            (coding.map(|coding| ctx.snapshot.words(coding.segment()).chars().take(40).collect()), ids.len())
         }
         DragPayload::Selection => {
             (ctx.view.selection.map(|segment| ctx.snapshot.words(segment).chars().take(40).collect()), 1)

@@ -14,6 +14,8 @@ pub enum DragPayload {
     DocumentGroup(DocumentGroupId),
     /// A set of documents: dropped on another one it changes its place.
     DocumentSet(DocumentSetId),
+    /// Codings: dropped on a sub-code of the desk they get it.
+    Codings(Vec<CodingId>),
     /// The reader's selection: dropped on a code it is coded.
     Selection,
 }

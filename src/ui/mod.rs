@@ -37,6 +37,7 @@ pub mod session;
 pub mod settings;
 mod side_tabs;
 mod status_bar;
+pub mod sub_categories;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -162,13 +162,18 @@ impl App {
     }
 }
 
+/// True where the text is in the middle: what is undone elsewhere is seen there.
+fn reader_is_shown(view: &ViewState) -> bool {
+    view.workspace == super::view_state::Workspace::Code && view.center == super::view_state::Center::Reader
+}
+
 /// Scrolls to what an undo or redo was about.
 fn show_focus(session: &mut Session, focus: Focus) {
     let Session { standing, view, codes, documents, .. } = session;
     let snapshot = &standing.snapshot;
     match focus {
         Focus::Coding(id, segment) if snapshot.document(segment.document).is_some() => {
-            if view.workspace == super::view_state::Workspace::Code {
+            if reader_is_shown(view) {
                 view.activate_showing(segment.document);
                 go_to(view, segment);
             }

@@ -2,6 +2,7 @@
 
 use super::document_browser::Side;
 use super::engine::Standing;
+use super::sub_categories;
 use super::view_state::ViewState;
 use super::{
     code_matrix, code_system, coding, document_browser, document_system, history, marks, memos, retrieved_segments,
@@ -42,6 +43,8 @@ pub struct Session {
     pub history: history::State,
     /// The memos.
     pub memos: memos::State,
+    /// The sub-category desk.
+    pub desk: sub_categories::State,
     /// The comparison.
     pub matrix: code_matrix::State,
     /// Who codes, while it is being chosen.
@@ -68,6 +71,7 @@ impl Session {
             marks: marks::State::default(),
             history: history::State::default(),
             memos: memos::State::default(),
+            desk: sub_categories::State::default(),
             matrix: code_matrix::State::default(),
             coder: coding::coder::State::default(),
             hovered_now: None,

@@ -12,6 +12,7 @@ mod cli_locked;
 mod cli_run;
 mod cli_sample;
 mod cli_search;
+mod cli_segments;
 mod code_sets;
 mod engine_random;
 mod file_copies;

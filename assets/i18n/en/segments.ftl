@@ -183,3 +183,23 @@ command-show-segment-table = Segments as a table
 command-show-segment-table-help = Shows the retrieved segments as a table in the middle.
 command-show-sub-categories = Sub-category desk
 command-show-sub-categories-help = Shows the segments of the focused code beside its sub-codes, to be assigned to them.
+
+## The sub-category desk
+
+segments-desk-title = Sub-categories of { $name }
+segments-desk-no-code = Put the focus on a code in the tree: its segments and its sub-codes appear here.
+segments-desk-unassigned = Not assigned
+segments-desk-target = { $name }: { $n }
+segments-desk-new = New sub-code
+segments-desk-new-name = Name of the new sub-code
+segments-desk-help = Click a segment, then press 1 to 9 or drag it to a sub-code. Shift and Ctrl choose several, N makes a new sub-code of them. A click on a sub-code shows what is in it.
+segments-desk-all-assigned = Every segment of this code stands in a sub-code, or it has none of its own.
+segments-desk-nothing-here = No segment has this sub-code yet.
+
+## The command line
+
+segments-cli-run = There is no run { $run }. Runs are main, intra, second, pilot 1, pilot 2 and so on.
+segments-cli-weight = { $range } is no range of weights. Please write a number from 0 to 100, or two such as 10-50.
+segments-cli-variable = { $text } names no value of a variable of this project. Please write NAME=VALUE with the variable's name as in the case table.
+segments-cli-coder = There is no coder { $name } in this project.
+segments-error-ending = Segments are written as .docx, .xlsx, .csv, .md or .html. Please give the file one of these endings.

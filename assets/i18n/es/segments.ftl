@@ -183,3 +183,23 @@ command-show-segment-table = Segmentos como tabla
 command-show-segment-table-help = Muestra los segmentos recuperados como tabla en el centro.
 command-show-sub-categories = Mesa de subcategorías
 command-show-sub-categories-help = Muestra los segmentos del código enfocado junto a sus subcódigos, para asignarlos.
+
+## La mesa de subcategorías
+
+segments-desk-title = Subcategorías de { $name }
+segments-desk-no-code = Ponga el foco en un código del árbol: aquí aparecen sus segmentos y sus subcódigos.
+segments-desk-unassigned = Sin asignar
+segments-desk-target = { $name }: { $n }
+segments-desk-new = Subcódigo nuevo
+segments-desk-new-name = Nombre del subcódigo nuevo
+segments-desk-help = Haga clic en un segmento y pulse de 1 a 9, o arrástrelo a un subcódigo. Con Mayús y Ctrl se eligen varios; N hace con ellos un subcódigo nuevo. Un clic en un subcódigo muestra lo que contiene.
+segments-desk-all-assigned = Todos los segmentos de este código están en un subcódigo, o no tiene ninguno propio.
+segments-desk-nothing-here = Ningún segmento tiene todavía este subcódigo.
+
+## La línea de órdenes
+
+segments-cli-run = No hay una pasada { $run }. Las pasadas son main, intra, second, pilot 1, pilot 2, etcétera.
+segments-cli-weight = { $range } no es un intervalo de pesos. Escriba un número de 0 a 100, o dos, como 10-50.
+segments-cli-variable = { $text } no nombra un valor de una variable de este proyecto. Escriba NOMBRE=VALOR con el nombre de la variable como en la tabla de casos.
+segments-cli-coder = En este proyecto no hay un codificador/a { $name }.
+segments-error-ending = Los segmentos se escriben como .docx, .xlsx, .csv, .md o .html. Dé al archivo una de estas terminaciones.

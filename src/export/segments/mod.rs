@@ -123,6 +123,14 @@ impl Segments<'_> {
     }
 }
 
+/// Why the segments could not be written, as a sentence to be.
+pub fn message(error: &ExportError) -> Message {
+    match error {
+        ExportError::UnknownEnding => Message::new("segments-error-ending"),
+        other => other.message(),
+    }
+}
+
 /// Writes on as long as it may.
 struct Stoppable<'g, W> {
     out: W,

@@ -17,6 +17,15 @@ pub fn on_row(ui: &Ui, ctx: &ViewerContext<'_>, code: &Code, shown: &ListItemRes
     let codes = ctx.snapshot.codes();
     match &*carried {
         DragPayload::Documents(_) | DragPayload::DocumentGroup(_) | DragPayload::DocumentSet(_) => {}
+        DragPayload::Codings(codings) => {
+            if shown.response.contains_pointer() {
+                edge_ui(ui, ctx, shown);
+            }
+            if shown.response.dnd_release_payload::<DragPayload>().is_some() {
+                let action = crate::ui::retrieved_segments::SegmentsAction::Recode(codings.clone(), code.id);
+                ctx.send(Action::Segments(action));
+            }
+        }
         DragPayload::Selection => {
             if shown.response.contains_pointer() {
                 edge_ui(ui, ctx, shown);

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use crate::export::CsvOptions;
-use crate::export::segments::Segments;
+use crate::export::segments::{Segments, message};
 use crate::i18n::{Catalog, Message};
 use crate::model::Timestamp;
 use crate::ui::app::App;
@@ -53,7 +53,7 @@ pub fn export(app: &mut App, ctx: &egui::Context, path: PathBuf) {
         let segments = Segments { snapshot: &snapshot, listing: &listing, spec: &spec, catalog: &catalog, now };
         let written = segments.save(&path, options, &|| !stopped.load(Ordering::Relaxed));
         // Nobody waits for it any more where this fails.
-        send.send(written.map_err(|error| error.message())).ok();
+        send.send(written.map_err(|error| message(&error))).ok();
         repaint.request_repaint();
     });
 }

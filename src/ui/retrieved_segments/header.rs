@@ -95,17 +95,17 @@ pub fn export_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, is_empty: bool) {
 /// The menus of queries, order and filter, from the right.
 pub fn tools_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let queries = icon_button(ui, ICON_BOOKMARK, &ctx.text("segments-queries"));
-    Popup::menu(&queries)
+    Popup::from_toggle_button_response(&queries)
         .align(RectAlign::BOTTOM_END)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| query_menu::show(ui, ctx, state));
     let sort = icon_button(ui, ICON_SORT, &ctx.text("segments-arrange"));
-    Popup::menu(&sort)
+    Popup::from_toggle_button_response(&sort)
         .align(RectAlign::BOTTOM_END)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| arrange_ui(ui, ctx, state));
     let filter = icon_button(ui, ICON_FILTER_ALT, &ctx.text("segments-filter"));
-    Popup::menu(&filter)
+    Popup::from_toggle_button_response(&filter)
         .align(RectAlign::BOTTOM_END)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| filter_menu::show(ui, ctx, state));
@@ -119,7 +119,7 @@ pub fn way_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
         let button = drop_down(ui, &ctx.text("segments-way"), "", &ctx.text(WAYS[now]), room);
         let button = button.on_hover_text(ctx.text("segments-way-help"));
-        Popup::menu(&button).show(|ui| {
+        Popup::menu(&button).width(230.0).show(|ui| {
             roomy(ui);
             for (place, key) in WAYS.into_iter().enumerate() {
                 if matches!(place, 1 | 4 | 8) {

@@ -28,5 +28,5 @@ pub use asked::Asked;
 pub use export::poll as poll_export;
 pub use list::{ListState, list_ui};
 pub use lister::Lister;
-pub use row_data::excerpt;
+pub use row_data::{excerpt, reference};
 pub use view::{State, show};

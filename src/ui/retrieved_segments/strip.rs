@@ -67,7 +67,7 @@ fn combine_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         let n = Message::new("segments-choose-codes").with("n", codes.len());
         let name = ctx.text("segments-other-codes");
         let button = drop_down(ui, &name, "", &ctx.say(&n), ui.available_width());
-        Popup::menu(&button)
+        Popup::from_toggle_button_response(&button)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .show(|ui| codes_ui(ui, ctx, &mut filter_menu.search, codes));
     }
@@ -92,11 +92,12 @@ fn chip_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, text: &str, help: &str) -> bool
     let icon = RichText::new(ICON_CLOSE.codepoint)
         .font(egui::FontId::new(13.0, ICON_CLOSE.font_family()))
         .color(*tokens.muted);
+    let name = text;
     let text = RichText::new(text).font(tokens.font(tokens.sizes.small)).color(*tokens.ink);
     let button = Button::new((text, icon)).corner_radius(11.0).fill(*tokens.background).truncate();
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = egui::vec2(8.0, 2.0);
-        ui.add(button.stroke(egui::Stroke::NONE)).on_hover_text(help).clicked()
+        ui.add(button.stroke(egui::Stroke::NONE)).accessible_name(name).on_hover_text(help).clicked()
     })
     .inner
 }

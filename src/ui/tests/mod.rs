@@ -11,5 +11,6 @@ mod marks;
 mod panes;
 mod rule_card;
 mod search;
+mod segments;
 mod whole_interview;
 pub mod window;

@@ -57,7 +57,7 @@ fn chosen_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State) {
 /// Which columns are shown.
 fn columns_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State) {
     let button = icon_button(ui, ICON_VIEW_COLUMN, &ctx.text("segments-columns"));
-    Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+    Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         roomy(ui);
         let shown = &state.table.columns;
         for column in TableColumn::ALL {
