@@ -113,10 +113,8 @@ pub fn run(args: &SegmentsArgs, console: &mut Console) -> Result {
 
 /// The path of the code; of an intersection the paths of all its codes.
 fn codes_of(snapshot: &Snapshot, hit: Hit<'_>) -> String {
-    let is_coding = coding_of(snapshot, hit).is_some_and(|coding| coding.segment() == hit.segment);
-    let n = if is_coding { 1 } else { hit.codings.len() };
     let mut paths: Vec<String> = Vec::new();
-    for coding in hit.codings.iter().take(n).filter_map(|&id| snapshot.coding(id)) {
+    for coding in hit.own().iter().filter_map(|&id| snapshot.coding(id)) {
         let path = snapshot.codes().path(coding.code);
         if !paths.contains(&path) {
             paths.push(path);

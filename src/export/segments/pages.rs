@@ -37,11 +37,9 @@ fn group_name(segments: &Segments<'_>, key: GroupKey) -> String {
 fn of_hit(segments: &Segments<'_>, hit: Hit<'_>) -> Vec<Block> {
     let snapshot = segments.snapshot;
     let coding = coding_of(snapshot, hit);
-    let is_coding = coding.is_some_and(|coding| coding.segment() == hit.segment);
-    let n_own = if is_coding { 1 } else { hit.codings.len() };
     let mut source = Vec::new();
     let mut named: Vec<CodeId> = Vec::new();
-    for code in hit.codings.iter().take(n_own).filter_map(|&id| snapshot.coding(id)).map(|coding| coding.code) {
+    for code in hit.own().iter().filter_map(|&id| snapshot.coding(id)).map(|coding| coding.code) {
         if named.contains(&code) {
             continue;
         }

@@ -134,10 +134,8 @@ impl<'s> Cells<'s> {
                 .map_or(Cell::Empty, |entry| Cell::Number(entry.transcript.paragraph_number(hit.segment.span.start))),
             Column::Text => text(Some(snapshot.words(hit.segment).trim().to_owned())),
             Column::Code => {
-                let is_coding = coding().is_some_and(|coding| coding.segment() == hit.segment);
-                let n = if is_coding { 1 } else { hit.codings.len() };
                 let mut paths: Vec<String> = Vec::new();
-                for coding in hit.codings.iter().take(n).filter_map(|&id| snapshot.coding(id)) {
+                for coding in hit.own().iter().filter_map(|&id| snapshot.coding(id)) {
                     let path = snapshot.codes().path(coding.code);
                     if !paths.contains(&path) {
                         paths.push(path);

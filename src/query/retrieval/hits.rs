@@ -9,6 +9,8 @@ use crate::project::CodingRef;
 pub struct Hits {
     places: Vec<Place>,
     codings: Vec<CodingId>,
+    /// True where places are what several codings have in common.
+    are_parts: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub struct Hit<'h> {
     /// The codings that make it. Where a coding was looked for, the first is that one, and it
     /// stands on just this place; where something lacks, there is none.
     pub codings: &'h [CodingId],
+    /// True where the place is what all the codings have in common.
+    pub is_part: bool,
 }
 
 impl Hit<'_> {
@@ -33,6 +37,20 @@ impl Hit<'_> {
     /// several codings, or where a code lacks.
     pub fn coding(&self) -> Option<CodingId> {
         self.codings.first().copied()
+    }
+
+    /// The codings that the place is: one, or all that it is a part of.
+    pub fn own(&self) -> &[CodingId] {
+        &self.codings[..self.n_own()]
+    }
+
+    /// The codings that made another one a hit.
+    pub fn partners(&self) -> &[CodingId] {
+        &self.codings[self.n_own()..]
+    }
+
+    const fn n_own(&self) -> usize {
+        if self.is_part || self.codings.is_empty() { self.codings.len() } else { 1 }
     }
 
     /// The coding that stands on just this place, for a quick look-up.
@@ -57,7 +75,7 @@ impl Hits {
     pub fn hit(&self, index: usize) -> Hit<'_> {
         let first = index.checked_sub(1).map_or(0, |before| self.places[before].end as usize);
         let place = self.places[index];
-        Hit { segment: place.segment, codings: &self.codings[first..place.end as usize] }
+        Hit { segment: place.segment, codings: &self.codings[first..place.end as usize], is_part: self.are_parts }
     }
 
     /// All places in order.
@@ -69,6 +87,12 @@ impl Hits {
     pub(super) fn push(&mut self, segment: Segment, codings: impl IntoIterator<Item = CodingId>) {
         self.codings.extend(codings);
         self.places.push(Place { segment, end: self.codings.len() as u32 });
+    }
+
+    /// Says that places are what several codings have in common.
+    pub(super) const fn of_parts(mut self) -> Self {
+        self.are_parts = true;
+        self
     }
 
     /// Adds a coding as its own place.

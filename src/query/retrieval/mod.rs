@@ -103,5 +103,5 @@ pub fn retrieve(snapshot: &Snapshot, spec: &RetrievalSpec) -> Hits {
             Combine::Missing { unit } => turns::missing(&found, *unit, &mut sink),
         }
     }
-    hits
+    if spec.combine == Combine::AllOf { hits.of_parts() } else { hits }
 }

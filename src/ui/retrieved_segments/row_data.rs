@@ -3,7 +3,7 @@
 use crate::i18n::Message;
 use crate::model::{CodeId, CodingId, Segment};
 use crate::project::Snapshot;
-use crate::query::listing::{GroupKey, co_codes, coding_of};
+use crate::query::listing::{GroupKey, co_codes};
 use crate::query::retrieval::Hit;
 use crate::text::Span;
 
@@ -29,11 +29,9 @@ impl RowCodes {
     /// Looks the codes of a hit up.
     pub fn of(snapshot: &Snapshot, hit: Hit<'_>) -> Self {
         let code = |&id: &CodingId| snapshot.coding(id).map(|coding| coding.code);
-        let is_coding = coding_of(snapshot, hit).is_some_and(|coding| coding.segment() == hit.segment);
-        let n_own = if is_coding { 1 } else { hit.codings.len() };
-        let mut own: Vec<CodeId> = hit.codings.iter().take(n_own).filter_map(code).collect();
+        let mut own: Vec<CodeId> = hit.own().iter().filter_map(code).collect();
         own.dedup();
-        let mut others: Vec<CodeId> = hit.codings.iter().skip(n_own).filter_map(code).collect();
+        let mut others: Vec<CodeId> = hit.partners().iter().filter_map(code).collect();
         others.extend(co_codes(snapshot, hit));
         let mut seen = own.clone();
         others.retain(|id| {
