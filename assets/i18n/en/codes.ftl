@@ -30,6 +30,7 @@ codes-has-memo = Has a memo
 codes-has-both = Has a definition or a rule, and a memo
 codes-has-definition = Has a definition or a rule
 codes-drop-merge = Merge into { $name }
+codes-drop-merge-one = Merge one code at a time
 codes-merge-hint = { $n ->
         [0] It has no coded segments; its sub-codes go there, and the code itself ends. It can be undone.
         [one] Its coded segment and its sub-codes go there, and the code itself ends. It can be undone.

@@ -30,6 +30,7 @@ codes-has-memo = Tiene un memo
 codes-has-both = Tiene una definición o una regla, y un memo
 codes-has-definition = Tiene una definición o una regla
 codes-drop-merge = Unir con { $name }
+codes-drop-merge-one = Una los códigos de uno en uno
 codes-merge-hint = { $n ->
         [0] No tiene segmentos codificados; sus subcódigos pasan allí y el código termina. Se puede deshacer.
         [one] Su segmento codificado y sus subcódigos pasan allí y el código termina. Se puede deshacer.

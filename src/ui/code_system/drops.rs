@@ -60,11 +60,13 @@ fn edge_ui(ui: &Ui, ctx: &ViewerContext<'_>, shown: &ListItemResponse) {
 /// One code dragged with Shift is merged into the row it is dropped on; its name stands there
 /// while it hangs over it.
 fn merge(ui: &Ui, ctx: &ViewerContext<'_>, into: &Code, ids: &[CodeId], shown: &ListItemResponse) {
-    let [from] = ids else { return };
     if shown.response.contains_pointer() {
         edge_ui(ui, ctx, shown);
         let tokens = ctx.tokens;
-        let text = ctx.say(&Message::new("codes-drop-merge").with("name", into.name.clone()));
+        let text = match ids {
+            [_] => ctx.say(&Message::new("codes-drop-merge").with("name", into.name.clone())),
+            _ => ctx.text("codes-drop-merge-one"),
+        };
         let galley = ui.painter().layout_no_wrap(text, tokens.font(tokens.sizes.small), *tokens.on_accent);
         let right = shown.response.rect.right_center() - egui::vec2(6.0, 0.0);
         let size = galley.size() + egui::vec2(12.0, 2.0);
@@ -72,7 +74,9 @@ fn merge(ui: &Ui, ctx: &ViewerContext<'_>, into: &Code, ids: &[CodeId], shown: &
         ui.painter().rect_filled(place, 4.0, *tokens.accent);
         ui.painter().galley(place.center() - galley.size() / 2.0, galley, *tokens.on_accent);
     }
-    if shown.response.dnd_release_payload::<DragPayload>().is_some() {
+    if shown.response.dnd_release_payload::<DragPayload>().is_some()
+        && let [from] = ids
+    {
         ctx.send(Action::MergeCodes(*from, into.id));
     }
 }
