@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{FontId, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{FontId, Key, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_DELETE, ICON_EDIT};
 
 use super::action::MemosAction;
@@ -109,7 +109,14 @@ fn head_ui(
     if let Some((_, edit)) = state.labelling.as_mut().filter(|(id, _)| *id == link.id) {
         match edit.show(ui, left, &ctx.text("memo-link-label")) {
             InlineOutcome::Typing => {}
-            InlineOutcome::Drop => state.labelling = None,
+            InlineOutcome::Drop => {
+                // Whoever leaves the field empty takes the name away; Esc leaves it as it was.
+                let is_cleared = edit.text.trim().is_empty() && !ui.input(|input| input.key_pressed(Key::Escape));
+                if is_cleared && !link.label.is_empty() {
+                    ctx.send(Action::Memos(MemosAction::LabelLink(link.id, String::new())));
+                }
+                state.labelling = None;
+            }
             InlineOutcome::Keep(label) => {
                 ctx.send(Action::Memos(MemosAction::LabelLink(link.id, label)));
                 state.labelling = None;

@@ -274,6 +274,12 @@ fn segments_are_linked_by_key_across_documents_and_followed() {
     window.name("contradicts");
     let label = |window: &Window| window.snapshot().segment_links().next().map(|link| link.label.clone());
     assert_eq!(label(&window), Some("contradicts".into()));
+    window.click("Name the link...");
+    window.press(Modifiers::COMMAND, Key::A);
+    window.press(Modifiers::NONE, Key::Delete);
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(label(&window), Some(String::new()));
+    window.press(Modifiers::COMMAND, Key::Z);
     window.click("Go to CSO1 ¶\u{a0}1");
     assert_ne!(window.document(), second);
     window.click("Delete the link");
