@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::behavior::{check_segment, exact_repeat};
+use super::behavior::check_segment;
+use super::codings::join::{Joining, WeightChoice, groups};
 use super::codings::new_coding;
+use super::progress_marks::note_read;
 use super::{Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, each_once};
 use crate::model::*;
 use crate::text::Span;
@@ -67,8 +69,8 @@ impl Project {
     }
 
     /// Gives the words of marks a code, as one operation, and takes the marks away unless they
-    /// shall be kept. Codings that the coder has made already are left out. Gives how many
-    /// codings were made.
+    /// shall be kept. What the coder has coded so already is left out, and what overlaps it is
+    /// joined with it, as coding by hand does. Gives how many codings were made or grew.
     pub fn code_marks(&mut self, ids: &[MarkId], code: CodeId, keep: bool) -> Result<OpOutput<usize>> {
         let marks = self.mark_rows(ids)?;
         self.snapshot.code(code).ok_or_else(|| ProjectError::UnknownCode(code.to_string()))?;
@@ -97,17 +99,44 @@ impl Project {
     }
 }
 
-/// Gives the words of marks a code; gives how many codings that made.
+/// Gives the words of marks a code; gives how many codings were made or grew.
 fn code_all(tx: &mut Tx<'_>, marks: &[Mark], code: CodeId, keep: bool) -> Result<usize> {
+    let before = tx.before;
     let segments: BTreeSet<Segment> = marks.iter().map(Mark::segment).collect();
-    let is_new = |segment: &Segment| exact_repeat(tx.before, *segment, code, tx.coder, tx.run).is_none();
-    let new: Vec<Segment> = segments.into_iter().filter(is_new).collect();
-    let codings: Vec<Coding> = new.into_iter().map(|segment| new_coding(tx, segment, code)).collect();
-    tx.insert_all(&codings)?;
+    let documents: HashSet<DocumentId> = segments.iter().map(|segment| segment.document).collect();
+    let new: Vec<Coding> = segments.iter().map(|&segment| new_coding(tx, segment, code)).collect();
+    let new_ids: HashSet<CodingId> = new.iter().map(|coding| coding.id).collect();
+    let of_code = before.codings_of(code).iter().filter(|at| documents.contains(&at.document));
+    let own = of_code
+        .filter_map(|at| before.coding_at(*at))
+        .filter(|coding| (coding.coder, coding.run, coding.detached) == (tx.coder, tx.run, false));
+    let mut joining = Joining::default();
+    let (mut fresh, mut n) = (Vec::new(), 0);
+    for group in groups(new.into_iter().chain(own.cloned()).collect()) {
+        let (new, standing): (Vec<&Coding>, Vec<&Coding>) = group.iter().partition(|part| new_ids.contains(&part.id));
+        if new.iter().all(|new| standing.iter().any(|one| one.span.covers(new.span))) {
+            continue;
+        }
+        n += 1;
+        if standing.is_empty() {
+            let span = new.iter().map(|part| part.span).reduce(Span::cover).unwrap_or_default();
+            let words = before.words(Segment { document: new[0].document, span });
+            fresh.push(Coding { span, words_hash: words_hash(words), ..new[0].clone() });
+        } else {
+            joining.add(before, group, WeightChoice::Highest)?;
+        }
+    }
+    tx.insert_all(&fresh)?;
+    joining.store(tx)?;
+    if n > 0 {
+        for segment in segments {
+            note_read(tx, segment)?;
+        }
+    }
     if !keep {
         tx.bury_all::<Mark>(&marks.iter().map(|mark| mark.id.0).collect::<Vec<_>>())?;
     }
-    Ok(codings.len())
+    Ok(n)
 }
 
 /// The marks of a coder in a document.

@@ -111,6 +111,16 @@ fn marks_become_codings() {
     assert_eq!(project.code_marks(&ids(&project), trust(&project), true).expect("coded").changes.operation, None);
     let project = check_on(project, |p| p.code_marks(&ids(p), trust(p), false), coded);
     assert_eq!(marks(&project), [""; 0]);
+    // What overlaps becomes one coding, as when a person codes by hand.
+    let mut project = marked();
+    let bo = project.add_coder("BO").expect("a coder").output;
+    project.set_coder(bo).expect("set");
+    project.add_mark(at(&project, 3, 8), MarkColor::Pink).expect("marked");
+    let joined = "<joy>I <trust>felt</trust> al</joy>one at first.";
+    check_on(project, |p| p.code_marks_with_new_code(&ids(p), "joy", true), joined);
+    let mut project = marked();
+    project.erase_marks(at(&project, 6, 9)).expect("erased");
+    check_on(project, |p| p.code_marks(&ids(p), trust(p), false), "<trust>I felt</trust> alone at first.");
     let new = "<joy>I <trust>fe</joy>lt</trust><joy> al</joy>one at first.";
     check_on(marked(), |p| p.code_marks_with_new_code(&ids(p), " joy ", false), new);
     let mut project = marked();

@@ -32,6 +32,8 @@ pub struct State {
     /// The row whose mark was clicked last: Shift takes the range from there.
     pub(super) range_from: Option<DocumentId>,
     pub(super) scroll_to: Option<DocumentId>,
+    /// A group or set that was just named: it is scrolled to when it is there.
+    pub(super) named: Option<String>,
     /// The row that takes the keyboard when it is next drawn.
     pub(super) take_keys: Option<RowKey>,
 }

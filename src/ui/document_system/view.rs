@@ -77,7 +77,8 @@ fn list_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, rows: &Arc<V
     let height = ctx.tokens.sizes.row;
     let area = ScrollArea::vertical().id_salt("documents").auto_shrink([false, false]);
     let keyed = state.take_keys.and_then(|key| rows.iter().position(|row| row.key() == key));
-    let reveal = state.scroll_to.take().and_then(|id| place_of(rows, id)).or(keyed);
+    let named = place_of_named(rows, state);
+    let reveal = state.scroll_to.take().and_then(|id| place_of(rows, id)).or(keyed).or(named);
     let new_at = place_of_new(rows, state);
     let n = rows.len() + usize::from(new_at.is_some());
     let output = area.show_rows(ui, height, n, |ui, range| {
@@ -113,6 +114,18 @@ fn place_of_new(rows: &[Row], state: &State) -> Option<usize> {
     }
 }
 
+/// The row of the group or set that was just named, once it is there.
+fn place_of_named(rows: &[Row], state: &mut State) -> Option<usize> {
+    let wanted = state.named.as_deref()?;
+    let place = rows.iter().position(|row| match row {
+        Row::Group { group, .. } => group.name == wanted,
+        Row::Set { set, .. } => set.name == wanted,
+        Row::Document { .. } | Row::SetsTitle => false,
+    })?;
+    state.named = None;
+    Some(place)
+}
+
 /// The row of a document in its place.
 pub(super) fn place_of(rows: &[Row], id: DocumentId) -> Option<usize> {
     rows.iter().position(|row| row.key() == RowKey::Document(id, None))
@@ -137,6 +150,7 @@ pub(super) fn naming_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State,
         InlineOutcome::Typing => {}
         InlineOutcome::Drop => state.naming = None,
         InlineOutcome::Keep(name) => {
+            state.named = matches!(named, Named::NewGroup | Named::NewSet(_)).then(|| name.trim().to_owned());
             ctx.send(match std::mem::replace(named, Named::NewGroup) {
                 Named::Document(id) => Action::RenameDocument(id, name),
                 Named::Group(id) => Action::RenameDocumentGroup(id, name),

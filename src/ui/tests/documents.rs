@@ -234,3 +234,18 @@ fn sets_are_made_filled_activated_and_deleted() {
     window.menu("First", "Delete set, keep its documents");
     assert_eq!((sets(&window), names(&window).len()), (vec!["Pilot: D2 D4 D1".to_owned()], 6));
 }
+
+#[test]
+fn a_new_set_is_scrolled_to_and_a_filter_finds_documents() {
+    let mut project = Project::in_memory("AK").expect("in memory");
+    let draft = |n: usize| DraftDocument { name: format!("Voz {n}"), text: "Nada.".into(), ..DraftDocument::default() };
+    project.add_documents((1..=60).map(draft).collect(), None).expect("added");
+    let mut window = Window::over(project);
+    assert!(!window.shows("Activate Voz 44"));
+    window.click("New set of the activated documents");
+    window.name("Pilot");
+    assert!(window.shows("Activate Pilot"), "it is seen where it stands");
+    window.click("Filter documents");
+    window.type_over("VOZ 44");
+    assert!(window.shows("Activate Voz 44") && !window.shows("Activate Voz 1"));
+}
