@@ -88,14 +88,13 @@ search-count = { $n ->
        *[other] { $all } documents
     }
 search-listed = The first { $n } are listed; all are counted.
-search-code-all = Code all...
-search-code-chosen = Code { $n ->
-        [one] 1 hit
-       *[other] { $all } hits
-    }...
-search-code-help = Makes coded segments of the hits: of the hit, its sentence, its turn or its paragraph.
-search-choose-all = Choose all
-search-choose-none = Choose none
+search-code = Code...
+search-code-chosen = { $n ->
+        [one] Code 1 hit...
+       *[other] Code { $all } hits...
+    }
+search-code-help = Makes coded segments of the chosen hits, or of all where none is chosen: of the hit, its sentence, its turn or its paragraph.
+search-choose-all = Choose all hits
 search-choose = Choose hit { $n }
 search-choose-document = Choose all hits in { $document }
 search-fold = Hide the hits in { $document }

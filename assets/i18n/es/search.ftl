@@ -88,14 +88,13 @@ search-count = { $n ->
        *[other] { $all } documentos
     }
 search-listed = Se listan los primeros { $n }; se cuentan todos.
-search-code-all = Codificar todo...
-search-code-chosen = Codificar { $n ->
-        [one] 1 resultado
-       *[other] { $all } resultados
-    }...
-search-code-help = Hace segmentos codificados de los resultados: del resultado, su oración, su turno o su párrafo.
-search-choose-all = Elegir todo
-search-choose-none = No elegir
+search-code = Codificar...
+search-code-chosen = { $n ->
+        [one] Codificar 1...
+       *[other] Codificar { $all }...
+    }
+search-code-help = Hace segmentos codificados de los resultados elegidos, o de todos si no se elige ninguno: del resultado, su oración, su turno o su párrafo.
+search-choose-all = Elegir todos los resultados
 search-choose = Elegir el resultado { $n }
 search-choose-document = Elegir todos los resultados de { $document }
 search-fold = Ocultar los resultados de { $document }

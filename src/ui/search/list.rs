@@ -15,9 +15,12 @@ use crate::ui::numbers::count;
 use crate::ui::widgets::ListItem;
 
 const MARGIN: f32 = 12.0;
-const MARK: f32 = 14.0;
+/// The room of a document's triangle, in which hits are indented.
+pub const TRIANGLE: f32 = 16.0;
+/// The size of a check mark.
+pub const MARK: f32 = 14.0;
 /// The room of a paragraph's number.
-const NUMBER: f32 = 34.0;
+const NUMBER: f32 = 26.0;
 /// Where in the line a hit begins, as a share of its width.
 const HIT_AT: f32 = 0.36;
 
@@ -99,7 +102,7 @@ fn hit_ui(ui: &Ui, ctx: &ViewerContext<'_>, rows: &mut Rows, hit: usize, rect: R
     }
     let mark_clicked = mark_ui(ui, ctx, rows, hit, rect, &response);
     let small = || tokens.font(tokens.sizes.small);
-    let left = rect.left() + MARGIN + MARK + 4.0;
+    let left = rect.left() + MARGIN + TRIANGLE + MARK + 2.0;
     let number = pos2(left + NUMBER, rect.center().y);
     painter.text(number, Align2::RIGHT_CENTER, paragraph.to_string(), small(), *tokens.faint);
     let line = Rect::from_min_max(pos2(left + NUMBER + 8.0, rect.top()), pos2(rect.right() - 6.0, rect.bottom()));
@@ -117,24 +120,43 @@ fn hit_ui(ui: &Ui, ctx: &ViewerContext<'_>, rows: &mut Rows, hit: usize, rect: R
 
 /// The check mark that chooses a hit; true when it was clicked.
 fn mark_ui(ui: &Ui, ctx: &ViewerContext<'_>, rows: &mut Rows, hit: usize, rect: Rect, row: &egui::Response) -> bool {
-    let tokens = ctx.tokens;
-    let place = Rect::from_center_size(pos2(rect.left() + MARGIN + MARK / 2.0, rect.center().y), vec2(MARK, MARK));
-    let response = ui.interact(place.expand2(vec2(4.0, 6.0)), row.id.with("mark"), Sense::click());
-    let on = rows.is_chosen(hit);
-    let label = || ctx.say(&Message::new("search-choose").with("n", hit + 1));
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, label()));
-    if on {
-        ui.painter().rect_filled(place, 4.0, *tokens.accent);
-        let font = FontId::new(13.0, ICON_CHECK.font_family());
-        ui.painter().text(place.center(), Align2::CENTER_CENTER, ICON_CHECK.codepoint, font, *tokens.on_accent);
-    } else {
-        let ink = if response.hovered() { *tokens.accent } else { tokens.faint.gamma_multiply(0.6) };
-        ui.painter().rect_stroke(place.shrink(0.5), 4.0, Stroke::new(1.2, ink), StrokeKind::Inside);
-    }
+    let x = rect.left() + MARGIN + TRIANGLE + MARK / 2.0;
+    let place = Rect::from_center_size(pos2(x, rect.center().y), vec2(MARK, MARK));
+    let label = ctx.say(&Message::new("search-choose").with("n", hit + 1));
+    let response = check_ui(ui, ctx, place, row.id.with("mark"), rows.is_chosen(hit), false, &label);
     if response.clicked() {
         rows.toggle(hit, ui.input(|input| input.modifiers.shift));
     }
     response.clicked()
+}
+
+/// A check mark as the rows of all lists have it; a dash where only some of what it stands for
+/// is on.
+pub fn check_ui(
+    ui: &Ui,
+    ctx: &ViewerContext<'_>,
+    place: Rect,
+    id: egui::Id,
+    on: bool,
+    partly: bool,
+    label: &str,
+) -> egui::Response {
+    let tokens = ctx.tokens;
+    let response = ui.interact(place.expand2(vec2(4.0, 6.0)), id, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, label));
+    let painter = ui.painter();
+    if on {
+        painter.rect_filled(place, 4.0, *tokens.accent);
+        let font = FontId::new(13.0, ICON_CHECK.font_family());
+        painter.text(place.center(), Align2::CENTER_CENTER, ICON_CHECK.codepoint, font, *tokens.on_accent);
+        return response;
+    }
+    let ink = if response.hovered() { *tokens.accent } else { tokens.faint.gamma_multiply(0.6) };
+    painter.rect_stroke(place.shrink(0.5), 4.0, Stroke::new(1.2, ink), StrokeKind::Inside);
+    if partly {
+        painter.rect_filled(Rect::from_center_size(place.center(), vec2(7.0, 2.0)), 1.0, *tokens.accent);
+    }
+    response
 }
 
 /// The hit in bold, always at the same place; what is before it ends there.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use egui::{Align, Id, Key, Layout, Margin, Modifiers, RichText, TextEdit, Ui};
 
-use super::list::list_ui;
+use super::list::{MARK, TRIANGLE, check_ui, list_ui};
 use super::options::options_ui;
+use super::rows::Rows;
 use super::{SearchAction, State};
 use crate::i18n::Message;
 use crate::query::SearchError;
@@ -100,7 +101,7 @@ fn summary_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
             ui.spacing_mut().item_spacing.x = 4.0;
             let n_chosen = state.rows.n_chosen();
             let text = match n_chosen {
-                0 => ctx.text("search-code-all"),
+                0 => ctx.text("search-code"),
                 n => ctx.say(&Message::new("search-code-chosen").with("n", n).with("all", count(n))),
             };
             let code = ui.button(RichText::new(text).font(small()));
@@ -108,12 +109,8 @@ fn summary_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
                 let chosen = Arc::new(state.rows.chosen_segments());
                 ctx.send(Action::Search(SearchAction::AskAutoCode(chosen)));
             }
-            let (key, on) = if n_chosen == 0 { ("search-choose-all", true) } else { ("search-choose-none", false) };
-            let quiet = egui::Button::new(RichText::new(ctx.text(key)).font(small()).color(*tokens.muted));
-            if ui.add(quiet.frame_when_inactive(false)).clicked() {
-                state.rows.choose_all(on);
-            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                choose_all_ui(ui, ctx, &mut state.rows);
                 let n_documents = hits.documents.len();
                 let message = Message::new("search-count").with("n", hits.n).with("hits", count(hits.n));
                 let message = message.with("documents", n_documents).with("all", count(n_documents));
@@ -126,6 +123,23 @@ fn summary_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
             ui.add(egui::Label::new(RichText::new(ctx.say(&message)).font(small()).color(*tokens.warning)).wrap());
         }
     });
+}
+
+/// The check mark for all hits, above those of the documents.
+fn choose_all_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, rows: &mut Rows) {
+    let (n, n_chosen) = (rows.hits().n_listed, rows.n_chosen());
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(TRIANGLE + MARK + 4.0, 26.0), egui::Sense::hover());
+    let place = egui::Rect::from_center_size(
+        egui::pos2(rect.left() + TRIANGLE + MARK / 2.0, rect.center().y),
+        egui::Vec2::splat(MARK),
+    );
+    let label = ctx.text("search-choose-all");
+    if check_ui(ui, ctx, place, Id::unique("choose all hits"), n_chosen == n, n_chosen > 0, &label)
+        .on_hover_text(&label)
+        .clicked()
+    {
+        rows.choose_all(n_chosen < n);
+    }
 }
 
 /// One line, filled from its right end.

@@ -113,7 +113,9 @@ fn chosen_hits_become_codings_in_one_step() {
     window.click("Choose hit 1");
     window.shift_click("Choose hit 3");
     assert!(window.shows("Code 3 hits..."));
-    window.click("Choose none");
+    window.click("Choose all hits");
+    assert!(window.shows("Code 6 hits..."));
+    window.click("Choose all hits");
     window.click("Choose hit 2");
     window.click("Code 1 hit...");
     assert!(window.shows("1 segment in 1 document"));
@@ -125,7 +127,7 @@ fn chosen_hits_become_codings_in_one_step() {
     assert_eq!(window.told(), ["1 segment coded."]);
     // All of them: three in one sentence are one segment, and that one stands already.
     window.click("Choose hit 2");
-    window.click("Code all...");
+    window.click("Code...");
     window.harness.event(Event::Text("solid".into()));
     window.run();
     window.press(Modifiers::NONE, Key::Enter);
@@ -145,7 +147,7 @@ fn chosen_hits_become_codings_in_one_step() {
 fn a_new_code_is_made_with_its_codings() {
     let mut window = Window::searching("plaza");
     let before = window.n_codings();
-    window.click("Code all...");
+    window.click("Code...");
     window.harness.event(Event::Text("Lugares".into()));
     window.run();
     window.click("New code “Lugares”");
