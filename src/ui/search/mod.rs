@@ -15,8 +15,6 @@ mod rows;
 mod searching;
 mod view;
 
-use std::sync::Arc;
-
 pub use actions::SearchAction;
 pub use auto_code::AutoCode;
 pub use view::show;
@@ -56,7 +54,7 @@ impl State {
 
     /// Takes over what came of a search.
     fn take(&mut self, found: Option<searching::Found>) {
-        self.rows.set(found.and_then(Result::ok).unwrap_or_else(Arc::default));
+        self.rows.set(found.and_then(Result::ok).unwrap_or_default());
         self.reveal = None;
     }
 }

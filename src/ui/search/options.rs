@@ -9,6 +9,9 @@ use crate::text::{Reading, Stems};
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::roomy;
 
+/// The width of the menu of what is seldom needed, in points.
+const MENU_WIDTH: f32 = 310.0;
+
 /// Draws the options of a search.
 pub fn options_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, form: &mut Form) {
     ui.horizontal(|ui| {
@@ -69,8 +72,11 @@ fn more_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, form: &mut Form) {
     let menu = Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     menu.show(|ui| {
         roomy(ui);
-        ui.checkbox(&mut form.without_interviewer, ctx.text("search-without-interviewer"));
-        ui.checkbox(&mut form.activated_only, ctx.text("search-activated-only"));
+        ui.set_max_width(MENU_WIDTH);
+        let asked = entry_ui(ui, form.without_interviewer, &ctx.text("search-without-interviewer"));
+        form.without_interviewer ^= asked.clicked();
+        let activated = entry_ui(ui, form.activated_only, &ctx.text("search-activated-only"));
+        form.activated_only ^= activated.clicked();
         ui.add_space(4.0);
         ui.separator();
         let heading = egui::RichText::new(ctx.text("search-stems")).color(*ctx.tokens.muted);

@@ -35,7 +35,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     summary_ui(ui, ctx, state);
     match state.searching.found() {
         None if state.searching.progress().is_some() => {}
-        None if ctx.snapshot.documents().len() == 0 => {
+        _ if ctx.snapshot.documents().len() == 0 => {
             if empty_state(ui, &ctx.text("reader-empty-no-documents"), Some(&ctx.text("reader-empty-import"))) {
                 ctx.send(Action::AskImport);
             }

@@ -163,7 +163,7 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, find: &mut Find, asked: Opt
             let origin = *find.origin.get_or_insert_with(|| open.selection.span().start);
             let hits = find.hits();
             let first = hits.partition_point(|hit| hit.start < origin);
-            find.current = (!hits.is_empty()).then(|| if first < hits.len() { first } else { 0 });
+            find.current = (!hits.is_empty()).then_some(if first < hits.len() { first } else { 0 });
             go_to_current(frame, open, find);
         }
         Asked::Step(forward) => {
