@@ -42,6 +42,7 @@ pub fn listen(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut TableState, listing:
             continue;
         };
         state.choose(listing, to, how);
+        ctx.send(Action::SelectCoding(listing.hit(to).coding()));
         state.walk_to = Some(to);
         ui.ctx().request_repaint();
     }

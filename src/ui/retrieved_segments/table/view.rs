@@ -234,6 +234,10 @@ impl TableDelegate for Delegate<'_> {
         let rect = ui.max_rect();
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, *tokens.line));
         let Some(&column) = self.columns.get(cell.col_range.start) else { return };
+        // Where the table measures its columns, what is painted has no size of its own.
+        if ui.is_sizing_pass() {
+            ui.allocate_space(vec2(width(column), 1.0));
+        }
         let name = self.ctx.text(column.name_key());
         let id = ui.scope_id().with(("heading", column));
         let response = ui.interact(rect.shrink2(vec2(4.0, 0.0)), id, Sense::click());
@@ -281,6 +285,9 @@ impl TableDelegate for Delegate<'_> {
     fn cell_ui(&mut self, ui: &mut Ui, cell: &CellInfo) {
         let (row, rect) = (cell.row_nr as usize, ui.max_rect());
         let Some(&column) = self.columns.get(cell.col_nr) else { return };
+        if ui.is_sizing_pass() {
+            ui.allocate_space(vec2(width(column), 1.0));
+        }
         let coding = self.listing.hit(row).coding();
         let is_edited = |edit: &CellEdit| Some(edit.coding) == coding && edit.column == column;
         if self.table.edit.as_ref().is_some_and(is_edited) {
