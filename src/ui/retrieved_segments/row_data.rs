@@ -26,11 +26,18 @@ pub struct RowCodes {
 }
 
 impl RowCodes {
+    /// The codes that the place shows.
+    pub fn of_own(snapshot: &Snapshot, hit: Hit<'_>) -> Vec<CodeId> {
+        let mut own: Vec<CodeId> =
+            hit.own().iter().filter_map(|&id| snapshot.coding(id)).map(|coding| coding.code).collect();
+        own.dedup();
+        own
+    }
+
     /// Looks the codes of a hit up.
     pub fn of(snapshot: &Snapshot, hit: Hit<'_>) -> Self {
         let code = |&id: &CodingId| snapshot.coding(id).map(|coding| coding.code);
-        let mut own: Vec<CodeId> = hit.own().iter().filter_map(code).collect();
-        own.dedup();
+        let own = Self::of_own(snapshot, hit);
         let mut others: Vec<CodeId> = hit.partners().iter().filter_map(code).collect();
         others.extend(co_codes(snapshot, hit));
         let mut seen = own.clone();

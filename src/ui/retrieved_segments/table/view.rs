@@ -91,6 +91,11 @@ impl Delegate<'_> {
         if column == TableColumn::Text {
             return excerpt(self.ctx.snapshot, hit.segment, MAX_CHARS);
         }
+        if column == TableColumn::Code {
+            // The name fits where the path does not; the path is told under the pointer.
+            let own = RowCodes::of_own(self.ctx.snapshot, hit);
+            return (names(self.ctx.snapshot, &own), true);
+        }
         let words = match Cells::new(self.ctx.snapshot, self.belongs).cell(hit, column) {
             Cell::Empty => String::new(),
             Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
