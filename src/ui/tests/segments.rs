@@ -148,6 +148,9 @@ fn the_table_sorts_chooses_and_edits() {
     window.click("Text");
     assert_eq!(window.session().segments.asked.arrangement.sort, crate::query::listing::SortBy::Text);
     window.click("Document");
+    window.click("Columns");
+    check(&mut window, "Text");
+    window.press(Modifiers::NONE, Key::Escape);
     window.click("Everyday practices · CSO1 ¶\u{a0}1: Al principio");
     window.press(Modifiers::SHIFT, Key::ArrowDown);
     assert!(window.shows("2 selected"));

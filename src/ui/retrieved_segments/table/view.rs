@@ -51,6 +51,16 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     if let Some(row) = state.table.walk_to {
         table = table.scroll_to_row(row as u64, None);
     }
+    if let Some(edit) = state.table.edit.as_ref().filter(|edit| !edit.is_started) {
+        match columns.iter().position(|&column| column == edit.column) {
+            Some(place) => {
+                table = table.scroll_to_column(place, None);
+                ui.ctx().request_repaint();
+            }
+            // What is not shown cannot be written.
+            None => state.table.edit = None,
+        }
+    }
     let State { asked, table: table_state, .. } = state;
     let mut delegate = Delegate {
         ctx,
