@@ -48,7 +48,8 @@ pub fn button_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, standing: &Standing, stat
     let text = RichText::new(ctx.say(&told)).font(tokens.font(tokens.sizes.small)).color(ink);
     let button = ui.add(egui::Button::new(text).frame_when_inactive(false)).on_hover_text(ctx.text("coding-coder-tip"));
     let popup = Popup::from_toggle_button_response(&button).id(popup_id());
-    let popup = popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(280.0);
+    let frame = egui::Frame::popup(ui.style()).inner_margin(12.0);
+    let popup = popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(280.0).frame(frame);
     popup.show(|ui| {
         ui.set_width(280.0);
         ui.spacing_mut().item_spacing.y = 6.0;

@@ -191,7 +191,7 @@ fn weight_ui(ui: &Ui, frame: &Frame<'_>, at: Pos2, coding: CodingId, text: &mut 
             let field = ui.add(TextEdit::singleline(text).desired_width(48.0)).accessible_name(&label);
             take_keys(ui, frame, &field);
             ui.spacing_mut().slider_width = ui.available_width() - 8.0;
-            let slider = ui.add(egui::Slider::new(&mut weight, 0..=100).show_value(false));
+            let slider = ui.add(egui::Slider::new(&mut weight, 0..=100).show_value(false).trailing_fill(true));
             if slider.changed() {
                 *text = weight.to_string();
             }

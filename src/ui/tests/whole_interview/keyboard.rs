@@ -183,7 +183,9 @@ impl Keyboard {
         let session = self.window.session();
         let coding = session.view.selected_coding.and_then(|id| self.window.snapshot().coding(id)).expect("a coding");
         let mut keys = vec![(SHIFT, Key::End)];
-        keys.extend(walk(&transcript, coding.span.end, to.span(&transcript).end, SHIFT));
+        // Letter by letter: by words an edge stops elsewhere than the caret.
+        let n_letters = to.span(&transcript).end.0 - coding.span.end.0;
+        keys.extend((0..n_letters).map(|_| (SHIFT, Key::ArrowRight)));
         self.press_all(&keys);
         self.window.harness.event_modifiers(Event::ModifiersChanged(NONE), NONE);
         self.window.run();
