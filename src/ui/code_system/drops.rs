@@ -1,5 +1,6 @@
 //! What is dropped on the tree: codes move or, with Shift, are merged; a selection is coded.
 
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{Stroke, StrokeKind, Ui};
 
 use super::data::placement;
@@ -67,7 +68,9 @@ fn merge(ui: &Ui, ctx: &ViewerContext<'_>, into: &Code, ids: &[CodeId], shown: &
             [_] => ctx.say(&Message::new("codes-drop-merge").with("name", into.name.clone())),
             _ => ctx.text("codes-drop-merge-one"),
         };
-        let galley = ui.painter().layout_no_wrap(text, tokens.font(tokens.sizes.small), *tokens.on_accent);
+        let mut job = LayoutJob::simple_singleline(text, tokens.font(tokens.sizes.small), *tokens.on_accent);
+        job.wrap = TextWrapping::truncate_at_width((shown.response.rect.width() - 24.0).max(8.0));
+        let galley = ui.painter().layout_job(job);
         let right = shown.response.rect.right_center() - egui::vec2(6.0, 0.0);
         let size = galley.size() + egui::vec2(12.0, 2.0);
         let place = egui::Rect::from_min_size(egui::pos2(right.x - size.x, right.y - size.y / 2.0), size);

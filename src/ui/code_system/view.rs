@@ -58,7 +58,8 @@ fn tree_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, rows: &Arc<V
         tree.request_focus();
     }
     let has_focus = tree.has_focus();
-    if has_focus {
+    // An open menu has the keys.
+    if has_focus && !egui::Popup::is_any_open(ui.ctx()) {
         keys::keys(ui, ctx, state, rows, (pane.height() / height) as usize);
     }
     let reveal = state.scroll_to.take().and_then(|id| rows.iter().position(|row| row.code.id == id));

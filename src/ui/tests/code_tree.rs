@@ -154,6 +154,17 @@ fn a_code_is_split_into_a_sub_code() {
 }
 
 #[test]
+fn an_open_menu_has_the_keys() {
+    let mut window = Window::over(study());
+    window.click("Resistance");
+    window.menu("Resistance", "Colour");
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    window.press(Modifiers::NONE, Key::Delete);
+    assert_eq!(chosen(&window), ["Resistance"]);
+    assert_eq!(window.tree().len(), 4);
+}
+
+#[test]
 fn tab_goes_through_the_tree_in_one_step() {
     let mut project = Project::in_memory("AK").expect("in memory");
     for n in 0..30 {
