@@ -12,6 +12,7 @@ use super::document_browser::ReaderAction;
 use super::document_system::DocumentsAction;
 use super::history::HistoryAction;
 use super::marks::MarksAction;
+use super::progress::ProgressAction;
 use super::transcript_export::TranscriptAction;
 use super::view_state::{Center, SideTab, Workspace};
 
@@ -123,6 +124,8 @@ pub enum Action {
     DeleteDocumentGroup(DocumentGroupId),
     /// What is done to highlighter marks.
     Marks(MarksAction),
+    /// What is asked about how far a coder is.
+    Progress(ProgressAction),
     /// What is asked of the history.
     History(HistoryAction),
     /// Transcripts to a file.

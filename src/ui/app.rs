@@ -94,6 +94,11 @@ impl App {
         self.session.as_ref()
     }
 
+    /// What is remembered, for tests.
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// What is being told, for tests.
     pub const fn notices(&self) -> &Notices {
         &self.notices
@@ -168,6 +173,9 @@ impl App {
             self.notices.toast(crate::i18n::Message::new(reason));
             return;
         }
+        if command.name != "palette" {
+            self.settings.note_command(command.name);
+        }
         if let Some(action) = command::action_of(command.name, view) {
             self.actions.send(action);
             return;
@@ -187,7 +195,7 @@ impl App {
             "theme-dark" => self.settings.theme = ThemeChoice::Dark,
             "theme-system" => self.settings.theme = ThemeChoice::System,
             "who-codes" => egui::Popup::open_id(ui.ctx(), super::coding::coder::popup_id()),
-            "help-keys" => self.dialog = Some(Dialog::Help),
+            "help-keys" => self.dialog = Some(Dialog::help()),
             "quit" => ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close),
             // The rest belongs to the reader.
             name => {
@@ -202,7 +210,7 @@ impl App {
     fn open_palette(&mut self, ui: &Ui) {
         let standing = self.session.as_ref().map(|session| &session.standing);
         let ctx = self.context(ui.ctx());
-        let palette = Palette::new(ui, &ctx, Situation { standing, view: ctx.view });
+        let palette = Palette::new(ui, &ctx, Situation { standing, view: ctx.view }, &self.settings.recent_commands);
         self.palette = Some(palette);
     }
 
@@ -340,6 +348,11 @@ impl App {
         match answer {
             Answer::Open => self.dialog = Some(dialog),
             Answer::Close => {}
+            Answer::Keys(chosen) => {
+                self.settings.shortcuts = chosen;
+                self.settings.save();
+                self.dialog = Some(dialog);
+            }
             Answer::Do(action) => self.actions.send(action),
             Answer::Files(purpose, files) => self.files_chosen(purpose, files),
             Answer::ChoosePlace => {

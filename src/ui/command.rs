@@ -21,6 +21,7 @@ use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
 use super::memos::MemosAction;
+use super::progress::ProgressAction;
 use super::search::SearchAction;
 use super::view_state::{Center, CommandName, SideTab, ViewState, Workspace};
 use crate::model::MarkColor;
@@ -130,6 +131,8 @@ pub enum Needs {
     Selection,
     /// A focused code, in a project that may be written.
     Code,
+    /// An open document, in a project that may be written.
+    Document,
     /// A selected coding, in a project that may be written.
     Coding,
     /// An activated document or code.
@@ -151,6 +154,7 @@ impl Needs {
             Self::Undo => standing.undo.is_none().then_some("command-needs-undo"),
             Self::Redo => standing.redo.is_none().then_some("command-needs-redo"),
             Self::Selection => read_only().or(at.view.selection.is_none().then_some("command-needs-selection")),
+            Self::Document => read_only().or(at.view.open_document.is_none().then_some("command-needs-document")),
             Self::Code => read_only().or(at.view.focused_code.is_none().then_some("command-needs-code")),
             Self::TwoPanes => at.view.split.is_none().then_some("command-needs-two-panes"),
             Self::Coding => read_only().or(at.view.selected_coding.is_none().then_some("command-needs-coding")),
@@ -248,6 +252,9 @@ pub static COMMANDS: &[Command] = {
         command("link-end", M::Code, N::Writable, R, &[key(SHIFT, Key::L)]),
         command("mark", M::Code, N::Writable, R, &[key(NONE, Key::H)]).after_line(),
         command("unmark", M::Code, N::Writable, R, &[key(SHIFT, Key::H)]),
+        command("mark-read", M::Code, N::Writable, R, &[key(NONE, Key::R)]).after_line(),
+        command("mark-unread", M::Code, N::Writable, R, &[key(SHIFT, Key::R)]),
+        command("finish-document", M::Code, N::Document, O, &[key(CTRL_SHIFT, Key::R)]),
         command("memo-close", M::Palette, N::Project, W, &[]),
         command("link-drop", M::Palette, N::Project, W, &[]),
         command("mark-yellow", M::Palette, N::Selection, W, &[]),
@@ -450,6 +457,7 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "code-again" => Action::ApplyLastCode(view.selection?),
         "code-in-vivo" => Action::ApplyInVivo(view.selection?),
         "code-new" => Action::OpenNewCode,
+        "finish-document" => Action::Progress(ProgressAction::ToggleFinished(view.open_document?)),
         "mark-yellow" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Yellow)),
         "mark-green" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Green)),
         "mark-blue" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Blue)),

@@ -74,6 +74,10 @@ impl App {
             }
             Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),
+            Action::Progress(action) => {
+                let job = super::progress::dispatch(&session.standing.snapshot, session.standing.coder, action);
+                self.engine.send(Request::Do(job));
+            }
             Action::History(action) => {
                 let job = super::history::dispatch(&mut session.history, self.catalog.language(), action);
                 self.engine.send(Request::Do(job));

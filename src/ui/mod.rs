@@ -27,6 +27,7 @@ pub mod memos;
 pub mod notices;
 pub mod numbers;
 mod palette;
+pub mod progress;
 pub mod quick_code;
 mod receive;
 pub mod retrieved_segments;

@@ -37,16 +37,24 @@ pub enum Chosen {
 }
 
 impl Palette {
-    /// A palette of all commands; and, where a project is open, its documents and codes.
-    pub fn new(ui: &Ui, ctx: &ViewerContext<'_>, at: Situation<'_>) -> Self {
+    /// A palette of all commands, those run last first; and, where a project is open, its documents and codes.
+    pub fn new(ui: &Ui, ctx: &ViewerContext<'_>, at: Situation<'_>, recent: &[String]) -> Self {
         let (mut items, mut targets) = (Vec::new(), Vec::new());
-        for command in COMMANDS.iter().filter(|command| command.name != "palette" && command.menu != Menu::Keys) {
-            let remark = key_text(ui.ctx(), command.name);
+        let listed = |command: &&Command| command.name != "palette" && command.menu != Menu::Keys;
+        let mut commands: Vec<&'static Command> = COMMANDS.iter().filter(listed).collect();
+        // What was used last comes first, what cannot run now last.
+        commands.sort_by_key(|command| {
+            let place = recent.iter().position(|name| name == command.name).unwrap_or(recent.len());
+            (command.needs.missing(at).is_some(), place)
+        });
+        for command in commands {
+            let missing = command.needs.missing(at).map(|key| ctx.text(key));
+            let remark = missing.clone().unwrap_or_else(|| key_text(ui.ctx(), command.name));
             items.push(PickerItem {
                 text: ctx.catalog.text(&command.label_key()).into_owned(),
                 remark,
                 dot: None,
-                disabled: command.needs.missing(at).map(|key| ctx.text(key)),
+                disabled: missing,
                 help: ctx.catalog.text(&command.help_key()).into_owned(),
             });
             targets.push(Target::Command(command));

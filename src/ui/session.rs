@@ -56,6 +56,7 @@ pub struct Session {
 impl Session {
     /// The session of a project that was just opened.
     pub fn new(standing: Standing, view: ViewState) -> Self {
+        let view = ViewState { coder: standing.coder, ..view };
         Self {
             standing,
             view,
@@ -81,7 +82,8 @@ impl Session {
     /// Takes the project as it stands after an operation, and out of the view what is gone.
     pub fn take(&mut self, standing: Standing) {
         self.standing = standing;
-        let Self { standing: Standing { snapshot, .. }, view, documents, .. } = self;
+        let Self { standing: Standing { snapshot, coder, .. }, view, documents, .. } = self;
+        view.coder = *coder;
         let document = |id: &DocumentId| snapshot.document(*id).is_some();
         let code = |id: &CodeId| snapshot.code(*id).is_some();
         let coding = |id: &CodingId| snapshot.coding(*id).is_some();

@@ -9,7 +9,7 @@ use super::document_browser::Share;
 use super::view_state::{SideTab, Workspace};
 use crate::i18n::Language;
 
-/// How many projects the welcome page and the menu list.
+/// How many projects the welcome page and the menu list, and commands the palette.
 const MAX_RECENT: usize = 8;
 
 /// Which theme is shown.
@@ -57,6 +57,8 @@ pub struct Settings {
     pub hidden: HiddenPanes,
     /// The size of the reader's text in points; none for the theme's.
     pub reading_size: Option<f32>,
+    /// The commands run last, newest first.
+    pub recent_commands: Vec<String>,
     /// The user's own shortcuts, by command.
     pub shortcuts: super::command::keymap::Chosen,
     /// The set of codes that the digits reach, by the project's identity.
@@ -99,6 +101,13 @@ impl Settings {
         self.recent.retain(|other| other != path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(MAX_RECENT);
+    }
+
+    /// Puts a command first among those run last.
+    pub fn note_command(&mut self, name: &str) {
+        self.recent_commands.retain(|other| other != name);
+        self.recent_commands.insert(0, name.to_owned());
+        self.recent_commands.truncate(MAX_RECENT);
     }
 
     /// Takes a project off the list of recent ones.

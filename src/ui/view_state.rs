@@ -66,6 +66,8 @@ pub struct ViewState {
     pub center: Center,
     /// The document in the reader. Remembered per user and project.
     pub open_document: Option<DocumentId>,
+    /// Whose reading is shown: the coder who works.
+    pub coder: CoderId,
     /// What is selected in the reader. Ends with the session.
     pub selection: Option<Segment>,
     /// The coding whose edges can be moved. Ends with the session.

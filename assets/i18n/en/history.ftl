@@ -104,3 +104,17 @@ history-kind-memos = Memos
 history-kind-reading = Reading
 history-kind-cases = Cases
 history-kind-other = Other
+
+# Changing keys.
+help-search = Find a command or a key
+shortcut-change = Change the keys of { $name }
+shortcut-reset = Give { $name } its first keys back
+shortcut-reset-all = Give all commands their first keys back
+shortcut-press = Press the new keys. Esc leaves them as they are.
+shortcut-taken = { $keys } belongs to { $name }. If you take it, that command is left without it.
+shortcut-take = Take it
+shortcut-none = No key
+shortcut-fixed = { $name } keeps these keys. Press others.
+shortcut-needs-altgr = Spanish and German keyboards need AltGr for these keys, which writes a character. Press others.
+shortcut-writes = This key writes a character, and the command acts outside the text as well. Press it with Ctrl or Alt, or a function key.
+shortcut-kept = These keys belong to every program: copying, moving the focus, giving up. Press others.

@@ -104,3 +104,17 @@ history-kind-memos = Memos
 history-kind-reading = Lectura
 history-kind-cases = Casos
 history-kind-other = Otros
+
+# Cambiar teclas.
+help-search = Buscar una orden o una tecla
+shortcut-change = Cambiar las teclas de { $name }
+shortcut-reset = Devolver a { $name } sus teclas iniciales
+shortcut-reset-all = Devolver a todas las órdenes sus teclas iniciales
+shortcut-press = Pulse las teclas nuevas. Esc las deja como están.
+shortcut-taken = { $keys } pertenece a { $name }. Si la toma, esa orden se queda sin ella.
+shortcut-take = Tomarla
+shortcut-none = Sin tecla
+shortcut-fixed = { $name } conserva estas teclas. Pulse otras.
+shortcut-needs-altgr = Los teclados español y alemán necesitan AltGr para estas teclas, y AltGr escribe un carácter. Pulse otras.
+shortcut-writes = Esta tecla escribe un carácter, y la orden actúa también fuera del texto. Púlsela con Ctrl o Alt, o pulse una tecla de función.
+shortcut-kept = Estas teclas son de todo programa: copiar, mover el foco, abandonar. Pulse otras.

@@ -55,7 +55,7 @@ pub enum Dialog {
     /// With which code hits of a search are coded.
     AutoCode(AutoCode),
     /// All commands with their keys.
-    Help,
+    Help(help::Help),
 }
 
 /// What a dialog asks of the window.
@@ -66,6 +66,8 @@ pub enum Answer {
     Close,
     /// It is done, and this shall be done.
     Do(Action),
+    /// The user has chosen other keys; it stays open.
+    Keys(crate::ui::command::keymap::Chosen),
     /// Files were chosen.
     Files(Purpose, Vec<PathBuf>),
     /// A place for the new project is wanted; the dialog stays.
@@ -115,6 +117,11 @@ impl Dialog {
         Self::CodeLabels(code_labels::CodeLabels::of(ctx.snapshot, code))
     }
 
+    /// All commands with their keys.
+    pub fn help() -> Self {
+        Self::Help(help::Help::default())
+    }
+
     /// Draws the dialog.
     pub fn show(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Answer {
         let frame = egui::Frame::popup(ui.style()).inner_margin(20.0).corner_radius(10.0);
@@ -138,7 +145,7 @@ impl Dialog {
             Self::CodeLabels(dialog) => dialog.ui(ui, ctx),
             Self::SetName(dialog) => dialog.ui(ui, ctx),
             Self::AutoCode(dialog) => dialog.ui(ui, ctx),
-            Self::Help => help::help_ui(ui, ctx),
+            Self::Help(page) => page.ui(ui, ctx),
         });
         match shown.inner {
             Answer::Open if shown.should_close() => Answer::Close,

@@ -9,13 +9,14 @@ use super::coding::{
 use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Selection, Step};
-use super::{Frame, citation, flags, marks, motion};
+use super::{Frame, citation, flags, marks, motion, read_marks};
 use crate::text::{CharIdx, Unit};
 use crate::ui::action::Action;
 use crate::ui::coding::CodingAction;
 use crate::ui::command::shortcut::is_sign;
 use crate::ui::command::{Command, Keymap, Menu, Scope};
 use crate::ui::memos::MemosAction;
+use crate::ui::progress::ProgressAction::{Read, Unread};
 use crate::ui::view_state::CommandName;
 
 /// Carries out the keys of this frame, and takes those that meant something out of the input,
@@ -90,6 +91,12 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool 
         "previous-coding" => select_neighbour(frame, open, false),
         "next-paragraph" => by_paragraph(frame, open, true),
         "previous-paragraph" => by_paragraph(frame, open, false),
+        "mark-read" => {
+            read_marks::up_to_here(frame, open).into_iter().for_each(|read| send(Action::Progress(Read(read))));
+        }
+        "mark-unread" => {
+            read_marks::paragraphs_here(frame, open).into_iter().for_each(|here| send(Action::Progress(Unread(here))));
+        }
         "copy" => with_selection(frame, open, |segment| citation::copy(frame, segment, false)),
         "copy-citation" => with_selection(frame, open, |segment| citation::copy(frame, segment, true)),
         "select-all" => {

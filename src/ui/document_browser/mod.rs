@@ -33,6 +33,7 @@ mod paint;
 mod paragraph;
 mod pointer;
 mod prepare;
+mod read_marks;
 mod scrollbar;
 mod selection;
 mod split;
@@ -167,6 +168,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let is_active = !state.is_parked;
     let State { open: Some(open), quick_code, find, focus_wanted, scroll_later, .. } = state else { return };
     open.marks.update(ctx.snapshot, document);
+    open.read.update(ctx.snapshot, document, ctx.view.coder);
     open.follow_view(&frame);
     if std::mem::take(focus_wanted) || (is_new && is_active && ui.memory(|memory| memory.focused().is_none())) {
         frame.response.request_focus();
@@ -196,6 +198,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let painter = ui.painter_at(pane);
     paint::page(&painter, &frame, open, &visible, find.shown_hits(ctx.view, document));
     margin::paint(&painter, &frame, open, &brackets);
+    read_marks::paint(&painter, &frame, open, &visible);
     paint::columns(ui, &painter, &frame, &visible);
     flags::show(ui, &frame, open, &visible);
     if is_active {

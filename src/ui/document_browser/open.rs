@@ -26,6 +26,8 @@ pub struct Open {
     pub selection: Selection,
     /// The highlighter marks of the document.
     pub marks: DocumentMarks,
+    /// What was read of it.
+    pub read: super::read_marks::ReadMarks,
     /// True where the caret stands at the end of a wrapped line, not at the start of the next.
     pub row_end: bool,
     /// The x the caret keeps while it goes up and down.
@@ -107,6 +109,7 @@ impl State {
             lanes,
             selection,
             marks: DocumentMarks::default(),
+            read: super::read_marks::ReadMarks::default(),
             row_end: false,
             goal_x: None,
             told: frame.ctx.view.selection,

@@ -8,6 +8,7 @@ use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::document_browser::ReaderAction;
+use crate::ui::progress::ProgressAction;
 use crate::ui::transcript_export::TranscriptAction;
 use crate::ui::widgets::roomy;
 
@@ -111,6 +112,7 @@ pub fn document_ui(
     if entry(ui, &ctx.text("documents-menu-export")) {
         ctx.send(Action::Transcript(TranscriptAction::Ask(ids.to_vec())));
     }
+    finished_ui(ui, ctx, ids);
     if one {
         crate::ui::memos::menu_ui(ui, ctx, MemoTarget::Document(id));
     }
@@ -121,6 +123,17 @@ pub fn document_ui(
     };
     if entry(ui, &delete) {
         ctx.send(Action::DeleteDocuments(ids.to_vec()));
+    }
+}
+
+/// Says that the documents are finished, or takes it back where all of them are.
+fn finished_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, ids: &[DocumentId]) {
+    let finished = ctx.snapshot.finished_documents(ctx.view.coder);
+    let all = ids.iter().all(|id| finished.contains(id));
+    let label = ctx.text(if all { "progress-menu-reopen" } else { "progress-menu-finish" });
+    if entry(ui, &label) {
+        let ids = ids.to_vec();
+        ctx.send(Action::Progress(if all { ProgressAction::Reopen(ids) } else { ProgressAction::Finish(ids) }));
     }
 }
 

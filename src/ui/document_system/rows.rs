@@ -18,6 +18,7 @@ use crate::ui::document_browser::ReaderAction;
 use crate::ui::drag::DragPayload;
 use crate::ui::memos;
 use crate::ui::numbers;
+use crate::ui::progress;
 use crate::ui::widgets::{ListItem, ListItemResponse};
 
 /// Draws one row.
@@ -166,7 +167,15 @@ fn document_ui(
     if naming {
         item = item.name_hidden();
     }
-    let shown = item.show(ui);
+    let progress = state.progress_of(ctx, id);
+    item = item.progress(progress.read_share(), progress.coded_share());
+    if let Some((icon, text)) = progress::note_of(ctx, progress) {
+        item = item.note(icon, text);
+    }
+    let mut shown = item.show(ui);
+    if let Some(said) = progress::said(ctx, progress) {
+        shown.response = shown.response.on_hover_text(said);
+    }
     if shown.response.drag_started() {
         shown.response.dnd_set_drag_payload(DragPayload::Documents(state.choice.with(id, order)));
     }

@@ -2,6 +2,8 @@
 
 use super::data::{Cache, RowKey, Shown};
 use crate::model::*;
+use crate::query::{DocumentProgress, ProgressCache};
+use crate::ui::context::ViewerContext;
 use crate::ui::widgets::{Choice, InlineEdit};
 
 /// What is being named.
@@ -24,6 +26,8 @@ pub enum Named {
 pub struct State {
     pub(super) shown: Shown,
     pub(super) cache: Cache,
+    /// How far the coder is in each document.
+    progress: ProgressCache,
     /// The documents that are chosen: what is done to one of them is done to all.
     pub(super) choice: Choice<DocumentId>,
     /// The focused document as the list has seen it last.
@@ -39,6 +43,12 @@ pub struct State {
 }
 
 impl State {
+    /// How far the coder is in a document.
+    pub(super) fn progress_of(&mut self, ctx: &ViewerContext<'_>, id: DocumentId) -> DocumentProgress {
+        self.progress.update(ctx.snapshot, ctx.view.coder);
+        ctx.snapshot.document(id).map(|entry| self.progress.of(entry)).unwrap_or_default()
+    }
+
     /// Starts renaming a document.
     pub fn rename(&mut self, document: &Document) {
         self.naming = Some((Named::Document(document.id), InlineEdit::new(&document.name)));

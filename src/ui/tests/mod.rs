@@ -12,5 +12,6 @@ mod panes;
 mod rule_card;
 mod search;
 mod segments;
+mod shortcuts;
 mod whole_interview;
 pub mod window;

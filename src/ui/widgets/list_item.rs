@@ -39,6 +39,7 @@ pub struct ListItem<'a> {
     number: Option<String>,
     number_quiet: bool,
     share: Option<f32>,
+    progress: Option<(f32, f32)>,
     drag: Option<DragPayload>,
     name_hidden: bool,
     description: Option<String>,
@@ -91,6 +92,7 @@ impl<'a> ListItem<'a> {
             number: None,
             number_quiet: false,
             share: None,
+            progress: None,
             drag: None,
             name_hidden: false,
             description: None,
@@ -179,6 +181,12 @@ impl<'a> ListItem<'a> {
         self
     }
 
+    /// A thin line under the name: how much of it was read, and within that coded (0-1 each).
+    pub const fn progress(mut self, read: f32, coded: f32) -> Self {
+        self.progress = Some((read, coded));
+        self
+    }
+
     /// What a drag of this row carries.
     pub fn drag(mut self, payload: DragPayload) -> Self {
         self.drag = Some(payload);
@@ -249,6 +257,7 @@ impl<'a> ListItem<'a> {
             _ => (self.paint_right(ui, tokens, rect, &response), false),
         };
         let name_rect = Rect::from_min_max(pos2(x, rect.top()), pos2(right.max(x), rect.bottom()));
+        self.paint_progress(ui, tokens, name_rect);
         let response = self.paint_name(ui, tokens, name_rect, response);
         ListItemResponse { response, toggled, mark_clicked, button_clicked, name_rect }
     }
@@ -339,6 +348,18 @@ impl<'a> ListItem<'a> {
             right = place.left() - 4.0;
         }
         right
+    }
+
+    fn paint_progress(&self, ui: &Ui, tokens: &Tokens, rect: Rect) {
+        let Some((read, coded)) = self.progress.filter(|(read, coded)| *read > 0.0 || *coded > 0.0) else { return };
+        let line = |share: f32, color: Color32| {
+            let right = rect.left() + rect.width() * share.clamp(0.0, 1.0);
+            let place = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 3.0), pos2(right, rect.bottom() - 1.0));
+            ui.painter().rect_filled(place, 1.0, color);
+        };
+        line(1.0, *tokens.hairline);
+        line(read, tokens.accent.gamma_multiply(0.4));
+        line(coded, *tokens.accent);
     }
 
     fn paint_name(&self, ui: &Ui, tokens: &Tokens, rect: Rect, response: Response) -> Response {
