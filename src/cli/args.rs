@@ -76,6 +76,8 @@ pub enum LanguageArg {
     En,
     /// Español
     Es,
+    /// Deutsch
+    De,
 }
 
 impl From<LanguageArg> for Language {
@@ -83,6 +85,7 @@ impl From<LanguageArg> for Language {
         match language {
             LanguageArg::En => Self::English,
             LanguageArg::Es => Self::Spanish,
+            LanguageArg::De => Self::German,
         }
     }
 }

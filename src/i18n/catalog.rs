@@ -17,9 +17,16 @@ pub enum Language {
     English,
     /// Español.
     Spanish,
+    /// Deutsch.
+    German,
 }
 
+/// The fluent files of a language: the same in each, a topic a file.
 macro_rules! fluent_files {
+    ($language:literal) => {
+        fluent_files!($language: "core", "import", "analysis", "cli", "app", "reader", "coding", "codes", "segments",
+            "memos", "search", "history", "progress", "reading", "documents")
+    };
     ($language:literal: $($file:literal),+ $(,)?) => {
         &[$(include_str!(concat!("../../assets/i18n/", $language, "/", $file, ".ftl"))),+]
     };
@@ -27,13 +34,14 @@ macro_rules! fluent_files {
 
 impl Language {
     /// All languages, in the order of the language menu.
-    pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
+    pub const ALL: [Self; 3] = [Self::English, Self::Spanish, Self::German];
 
     /// The language's name in itself.
     pub const fn name(self) -> &'static str {
         match self {
             Self::English => "English",
             Self::Spanish => "Español",
+            Self::German => "Deutsch",
         }
     }
 
@@ -42,6 +50,7 @@ impl Language {
         match self {
             Self::English => "en",
             Self::Spanish => "es",
+            Self::German => "de",
         }
     }
 
@@ -60,12 +69,9 @@ impl Language {
 
     const fn files(self) -> &'static [&'static str] {
         match self {
-            Self::English => {
-                fluent_files!("en": "core", "import", "analysis", "cli", "app", "reader", "coding", "codes", "segments", "memos", "search", "history", "progress", "reading", "documents")
-            }
-            Self::Spanish => {
-                fluent_files!("es": "core", "import", "analysis", "cli", "app", "reader", "coding", "codes", "segments", "memos", "search", "history", "progress", "reading", "documents")
-            }
+            Self::English => fluent_files!("en"),
+            Self::Spanish => fluent_files!("es"),
+            Self::German => fluent_files!("de"),
         }
     }
 }
