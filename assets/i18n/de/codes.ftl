@@ -30,6 +30,7 @@ codes-has-memo = Hat ein Memo
 codes-has-both = Hat eine Definition oder Regel und ein Memo
 codes-has-definition = Hat eine Definition oder Regel
 codes-drop-merge = Mit { $name } zusammenführen
+codes-drop-merge-one = Führen Sie einen Code nach dem anderen zusammen
 codes-merge-hint = { $n ->
         [0] Er hat keine codierten Segmente; seine Subcodes gehen dorthin, und der Code selbst endet. Das lässt sich rückgängig machen.
         [one] Sein codiertes Segment und seine Subcodes gehen dorthin, und der Code selbst endet. Das lässt sich rückgängig machen.

@@ -88,14 +88,13 @@ search-count = { $n ->
        *[other] { $all } Dokumenten
     }
 search-listed = Die ersten { $n } sind aufgelistet; gezählt sind alle.
-search-code-all = Alle codieren...
+search-code = Codieren...
 search-code-chosen = { $n ->
-        [one] 1 Treffer
-       *[other] { $all } Treffer
-    } codieren...
-search-code-help = Macht aus Treffern codierte Segmente: aus dem Treffer, seinem Satz, Sprechbeitrag oder Absatz.
-search-choose-all = Alle wählen
-search-choose-none = Keinen wählen
+        [one] 1 Treffer codieren...
+       *[other] { $all } Treffer codieren...
+    }
+search-code-help = Macht aus den gewählten Treffern, oder aus allen, wo keiner gewählt ist, codierte Segmente: aus dem Treffer, seinem Satz, Sprechbeitrag oder Absatz.
+search-choose-all = Alle Treffer wählen
 search-choose = Treffer { $n } wählen
 search-choose-document = Alle Treffer in { $document } wählen
 search-fold = Treffer in { $document } verbergen

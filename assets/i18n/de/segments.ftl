@@ -183,3 +183,23 @@ command-show-segment-table = Segmente als Tabelle
 command-show-segment-table-help = Zeigt die Liste der Codings als Tabelle in der Mitte.
 command-show-sub-categories = Subkategorien-Tisch
 command-show-sub-categories-help = Zeigt die Segmente des Codes im Fokus neben seinen Subcodes, um sie ihnen zuzuordnen.
+
+## The sub-category desk
+
+segments-desk-title = Subkategorien von { $name }
+segments-desk-no-code = Setzen Sie den Fokus im Baum auf einen Code: Hier erscheinen seine Segmente und seine Subcodes.
+segments-desk-unassigned = Nicht zugeordnet
+segments-desk-target = { $name }: { $n }
+segments-desk-new = Neuer Subcode
+segments-desk-new-name = Name des neuen Subcodes
+segments-desk-help = Klicken Sie auf ein Segment und drücken Sie 1 bis 9, oder ziehen Sie es zu einem Subcode. Umschalt und Strg wählen mehrere, N macht aus ihnen einen neuen Subcode. Ein Klick auf einen Subcode zeigt, was darin ist.
+segments-desk-all-assigned = Jedes Segment dieses Codes steht in einem Subcode, oder er hat keine eigenen.
+segments-desk-nothing-here = Noch hat kein Segment diesen Subcode.
+
+## The command line
+
+segments-cli-run = Es gibt keinen Durchgang { $run }. Durchgänge sind main, intra, second, pilot 1, pilot 2 und so weiter.
+segments-cli-weight = { $range } ist kein Bereich von Gewichten. Bitte schreiben Sie eine Zahl von 0 bis 100 oder zwei wie 10-50.
+segments-cli-variable = { $text } nennt keinen Wert einer Variable dieses Projekts. Bitte schreiben Sie NAME=WERT mit dem Namen der Variable wie in der Falltabelle.
+segments-cli-coder = In diesem Projekt gibt es keine codierende Person { $name }.
+segments-error-ending = Segmente werden als .docx, .xlsx, .csv, .md oder .html geschrieben. Bitte geben Sie der Datei eine dieser Endungen.
