@@ -1,10 +1,10 @@
 //! One code on many segments at once: what a search found becomes codings, in one step.
 //!
-//! Nobody looks at each of them, so nothing that stands is changed: what lies within a coding
-//! of this code by the same hand is left out, and what reaches over its edge is stored beside
-//! it.
+//! What lies within a coding of this code by the same hand is left out, and what reaches over its
+//! edge is joined with it, as by hand: one code never stands twice on the same words of one coder.
 
 use super::behavior::check_segment;
+use super::codings::many::code_all;
 use super::codings::new_coding;
 use super::{Op, OpOutput, Project, ProjectError, Result, Snapshot};
 use crate::model::*;
@@ -14,7 +14,7 @@ use crate::model::*;
 pub struct CodedSegments {
     /// The code.
     pub code: CodeId,
-    /// How many codings were made.
+    /// How many segments were coded that were not.
     pub n_made: usize,
     /// How many segments were coded so already and were left as they are.
     pub n_standing: usize,
@@ -30,8 +30,7 @@ impl Project {
         let new = not_coded_yet(&self.snapshot, &segments, code, self.coder, self.run);
         let coded = CodedSegments { code, n_made: new.len(), n_standing: segments.len() - new.len() };
         self.transact(Op::CodeSegments { n: new.len(), code }, |tx| {
-            let codings: Vec<Coding> = new.into_iter().map(|segment| new_coding(tx, segment, code)).collect();
-            tx.insert_all(&codings)?;
+            code_all(tx, &new, code)?;
             Ok(coded)
         })
     }

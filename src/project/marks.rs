@@ -6,8 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::behavior::check_segment;
-use super::codings::join::{Joining, WeightChoice, groups};
-use super::codings::new_coding;
+use super::codings::many::code_all;
 use super::progress_marks::note_read;
 use super::{Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, each_once};
 use crate::model::*;
@@ -74,7 +73,7 @@ impl Project {
     pub fn code_marks(&mut self, ids: &[MarkId], code: CodeId, keep: bool) -> Result<OpOutput<usize>> {
         let marks = self.mark_rows(ids)?;
         self.snapshot.code(code).ok_or_else(|| ProjectError::UnknownCode(code.to_string()))?;
-        self.transact(Op::CodeMarks { n: marks.len(), code }, |tx| code_all(tx, &marks, code, keep))
+        self.transact(Op::CodeMarks { n: marks.len(), code }, |tx| code_all_marks(tx, &marks, code, keep))
     }
 
     /// Makes a main category and gives the words of marks this code, as one operation; see
@@ -89,7 +88,7 @@ impl Project {
         let row = self.new_code_row(name, None, None)?;
         self.transact(Op::CodeMarks { n: marks.len(), code: row.id }, |tx| {
             tx.insert(&row)?;
-            Ok((row.id, code_all(tx, &marks, row.id, keep)?))
+            Ok((row.id, code_all_marks(tx, &marks, row.id, keep)?))
         })
     }
 
@@ -100,34 +99,10 @@ impl Project {
 }
 
 /// Gives the words of marks a code; gives how many codings were made or grew.
-fn code_all(tx: &mut Tx<'_>, marks: &[Mark], code: CodeId, keep: bool) -> Result<usize> {
-    let before = tx.before;
+fn code_all_marks(tx: &mut Tx<'_>, marks: &[Mark], code: CodeId, keep: bool) -> Result<usize> {
     let segments: BTreeSet<Segment> = marks.iter().map(Mark::segment).collect();
-    let documents: HashSet<DocumentId> = segments.iter().map(|segment| segment.document).collect();
-    let new: Vec<Coding> = segments.iter().map(|&segment| new_coding(tx, segment, code)).collect();
-    let new_ids: HashSet<CodingId> = new.iter().map(|coding| coding.id).collect();
-    let of_code = before.codings_of(code).iter().filter(|at| documents.contains(&at.document));
-    let own = of_code
-        .filter_map(|at| before.coding_at(*at))
-        .filter(|coding| (coding.coder, coding.run, coding.detached) == (tx.coder, tx.run, false));
-    let mut joining = Joining::default();
-    let (mut fresh, mut n) = (Vec::new(), 0);
-    for group in groups(new.into_iter().chain(own.cloned()).collect()) {
-        let (new, standing): (Vec<&Coding>, Vec<&Coding>) = group.iter().partition(|part| new_ids.contains(&part.id));
-        if new.iter().all(|new| standing.iter().any(|one| one.span.covers(new.span))) {
-            continue;
-        }
-        n += 1;
-        if standing.is_empty() {
-            let span = new.iter().map(|part| part.span).reduce(Span::cover).unwrap_or_default();
-            let words = before.words(Segment { document: new[0].document, span });
-            fresh.push(Coding { span, words_hash: words_hash(words), ..new[0].clone() });
-        } else {
-            joining.add(before, group, WeightChoice::Highest)?;
-        }
-    }
-    tx.insert_all(&fresh)?;
-    joining.store(tx)?;
+    let segments: Vec<Segment> = segments.into_iter().collect();
+    let n = code_all(tx, &segments, code)?;
     if n > 0 {
         for segment in segments {
             note_read(tx, segment)?;

@@ -5,6 +5,7 @@
 
 mod bulk;
 pub(super) mod join;
+pub(super) mod many;
 
 use std::sync::Arc;
 
