@@ -23,15 +23,15 @@ fn coded(project: Project, spans: &[(u32, u32)], expect: &str, made: (usize, usi
 }
 
 #[test]
-fn segments_are_coded_once_and_what_stands_is_left() {
+fn segments_are_coded_once_and_joined_with_what_they_overlap() {
     for (before, spans, expect, made) in [
         ("<a>uno</a> dos tres", vec![(8, 11), (4, 7)], "<a>uno</a> <a>dos</a> <a>tre</a>s", (2, 0)),
         // What overlaps is one, what touches is two.
         ("<a></a>uno dos tres", vec![(0, 5), (3, 7), (7, 9)], "<a>uno dos</a><a> t</a>res", (2, 0)),
         // The same again, and a part of what stands.
         ("<a>uno dos</a> tres", vec![(0, 7), (4, 7), (8, 9)], "<a>uno dos</a> <a>t</a>res", (1, 1)),
-        // What reaches over an edge is stored beside what stands.
-        ("<a>uno</a> dos tres", vec![(2, 7)], "<a>un<a>o</a> dos</a> tres", (1, 0)),
+        // What reaches over an edge is joined with what stands.
+        ("<a>uno</a> dos tres", vec![(2, 7)], "<a>uno dos</a> tres", (1, 0)),
         // Another code is another.
         ("<b>uno</b> dos <a>t</a>res", vec![(0, 3)], "<b><a>uno</a></b> dos <a>t</a>res", (1, 0)),
     ] {

@@ -104,3 +104,17 @@ history-kind-memos = Memos
 history-kind-reading = Lesen
 history-kind-cases = Fälle
 history-kind-other = Anderes
+
+# Keys that are changed.
+help-search = Einen Befehl oder eine Taste finden
+shortcut-change = Tasten von { $name } ändern
+shortcut-reset = { $name } die ersten Tasten zurückgeben
+shortcut-reset-all = Allen Befehlen die ersten Tasten zurückgeben
+shortcut-press = Drücken Sie die neuen Tasten. Esc lässt sie, wie sie sind.
+shortcut-taken = { $keys } gehört zu { $name }. Wenn Sie es nehmen, bleibt jener Befehl ohne.
+shortcut-take = Nehmen
+shortcut-none = Keine Taste
+shortcut-fixed = { $name } behält diese Tasten. Drücken Sie andere.
+shortcut-needs-altgr = Spanische und deutsche Tastaturen brauchen für diese Tasten AltGr, das ein Zeichen schreibt. Drücken Sie andere.
+shortcut-writes = Diese Taste schreibt ein Zeichen, und der Befehl wirkt auch außerhalb des Textes. Drücken Sie sie mit Strg oder Alt, oder eine Funktionstaste.
+shortcut-kept = Diese Tasten gehören jedem Programm: Kopieren, den Fokus bewegen, Aufgeben. Drücken Sie andere.
