@@ -149,6 +149,7 @@ impl Project {
         let snapshot = Arc::new(Snapshot::load(&storage)?);
         let lamport = storage.project_row()?.lamport;
         let stacks = Stacks::read(&storage)?;
+        let first_coder = storage.first_coder()?;
         storage.end_reading()?;
         let replica = match replica {
             Some(replica) => replica,
@@ -156,7 +157,9 @@ impl Project {
             None => installation.claim(&storage)?,
         };
         let notice = storage.path().filter(|_| !storage.is_read_only()).and_then(storage::risky_place);
-        let coder = snapshot.coders().map(|coder| coder.id).next().unwrap_or_default();
+        // Ids tell nothing of who came first: those of another installation may be lower.
+        let first_coder = first_coder.filter(|&id| snapshot.coder(id).is_some());
+        let coder = first_coder.or_else(|| snapshot.coders().map(|coder| coder.id).next()).unwrap_or_default();
         Ok(Self {
             storage,
             snapshot,

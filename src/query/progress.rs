@@ -82,7 +82,7 @@ fn read_spans(snapshot: &Snapshot, coder: CoderId) -> HashMap<DocumentId, Vec<Sp
     #[allow(clippy::iter_over_hash_type, reason = "each is sorted by itself")]
     for own in spans.values_mut() {
         own.sort_unstable();
-        *own = Span::union_sorted(own.drain(..).collect::<Vec<_>>());
+        *own = Span::union_sorted(std::mem::take(own));
     }
     spans
 }

@@ -211,6 +211,12 @@ impl Storage {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Who did the oldest operation: the coder that the project was made with.
+    pub fn first_coder(&self) -> Result<Option<CoderId>> {
+        let sql = "SELECT coder FROM operation ORDER BY lamport, id LIMIT 1";
+        Ok(self.conn.query_row(sql, [], |row| row.get(0)).optional()?.flatten())
+    }
+
     /// One operation.
     pub fn operation(&self, id: OperationId) -> Result<Option<LoggedOperation>> {
         let sql = "SELECT id, lamport, replica, op, coder, at, undoes FROM operation WHERE id = ?";

@@ -303,9 +303,15 @@ fn dispatch_view(session: &mut Session, action: Action) -> Option<Action> {
         }
         Action::GoBack => {
             places.leave(view.active_side(), reader, None);
-            drop(places.back().map(|place| go_back_to(view, place)));
+            if let Some(place) = places.back() {
+                go_back_to(view, place);
+            }
         }
-        Action::GoForward => drop(places.forward().map(|place| go_back_to(view, place))),
+        Action::GoForward => {
+            if let Some(place) = places.forward() {
+                go_back_to(view, place);
+            }
+        }
         Action::ShowCenter(center) => (view.workspace, view.center) = (Workspace::Code, center),
         Action::Select(selection) => view.selection = selection,
         Action::SelectCoding(coding) => {
