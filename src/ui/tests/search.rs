@@ -136,7 +136,7 @@ fn chosen_hits_become_codings_in_one_step() {
     assert!(window.shows("6 segments in 2 documents, of which 3 are coded so already"));
     window.click("Its turn");
     window.click("Code 2 segments");
-    assert_eq!(window.n_codings(), before + 3);
+    assert_eq!(window.n_codings(), before + 2, "the sentence that stood grew to its turn");
     window.press(Modifiers::NONE, Key::Escape);
     window.app().send(crate::ui::action::Action::Undo);
     window.run();
