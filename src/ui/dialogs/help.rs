@@ -43,7 +43,7 @@ impl Help {
         }
         ui.add_space(6.0);
         let height = (ui.ctx().content_rect().height() - 260.0).max(180.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
             self.commands_ui(ui, ctx, &mut keymap);
         });
         ui.add_space(12.0);
