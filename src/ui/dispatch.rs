@@ -48,6 +48,19 @@ impl App {
         if let Action::Memos(action) = action {
             return self.dispatch_memos(ctx, action);
         }
+        // What is being written comes before whatever else is done to the project.
+        if matches!(
+            action,
+            Action::Segments(_)
+                | Action::Progress(_)
+                | Action::History(_)
+                | Action::Marks(_)
+                | Action::Search(_)
+                | Action::Documents(_)
+                | Action::Codes(_)
+        ) {
+            self.keep_unsaved_memos();
+        }
         let Some(session) = &mut self.session else { return };
         let Some(action) = dispatch_view(session, action) else { return };
         match action {
