@@ -9,10 +9,50 @@ pub(super) enum FrameKind {
     OneLine,
 }
 
+/// The frames that are open, the page at the bottom, which is never closed.
+#[derive(Debug)]
+pub(super) struct Frames {
+    page: Frame,
+    inner: Vec<Frame>,
+}
+
+impl Default for Frames {
+    fn default() -> Self {
+        Self { page: Frame::new(FrameKind::Page), inner: Vec::new() }
+    }
+}
+
+impl Frames {
+    /// Opens a frame inside the one that is open.
+    pub(super) fn push(&mut self, kind: FrameKind) {
+        self.inner.push(Frame::new(kind));
+    }
+
+    /// The frame in which words go now.
+    pub(super) fn top(&mut self) -> &mut Frame {
+        self.inner.last_mut().unwrap_or(&mut self.page)
+    }
+
+    /// True where a frame beside the page is open.
+    pub(super) const fn has_inner(&self) -> bool {
+        !self.inner.is_empty()
+    }
+
+    /// Closes the innermost frame and gives its text; the page is not closed.
+    pub(super) fn pop(&mut self) -> String {
+        self.inner.pop().map_or_else(String::new, Frame::finish)
+    }
+
+    /// The text of the page.
+    pub(super) fn finish(&mut self) -> String {
+        std::mem::replace(&mut self.page, Frame::new(FrameKind::Page)).finish()
+    }
+}
+
 /// A page, cell, note or text box that is being filled.
 #[derive(Debug)]
 pub(super) struct Frame {
-    pub kind: FrameKind,
+    pub(super) kind: FrameKind,
     /// The finished lines.
     text: String,
     has_lines: bool,
@@ -25,7 +65,7 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    pub(super) const fn new(kind: FrameKind) -> Self {
+    const fn new(kind: FrameKind) -> Self {
         Self { kind, text: String::new(), has_lines: false, line: String::new(), boxes: Vec::new(), is_joined: false }
     }
 
@@ -83,7 +123,7 @@ impl Frame {
     }
 
     /// The whole text.
-    pub(super) fn finish(mut self) -> String {
+    fn finish(mut self) -> String {
         if self.is_joined || !self.line.is_empty() || !self.boxes.is_empty() {
             self.end_paragraph(false);
         }

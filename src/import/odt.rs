@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
 use super::archive::Archive;
-use super::frame::{Frame, FrameKind};
+use super::frame::{FrameKind, Frames};
 use super::warning::Warnings;
 use super::xml::{attribute, referred, xml_text};
 use super::{ImportError, ImportWarning, limits};
@@ -38,7 +38,7 @@ pub(super) fn read_flat(xml: &str, warnings: &mut Warnings) -> Result<String, Im
     if walk.comments > 0 {
         warnings.push(ImportWarning::CommentsLeftOut { count: walk.comments });
     }
-    let text = walk.frames.drain(..).next().map_or_else(String::new, Frame::finish);
+    let text = walk.frames.finish();
     if text.chars().all(char::is_whitespace) { Err(ImportError::Empty) } else { Ok(text) }
 }
 
@@ -66,7 +66,7 @@ struct Walk {
     stack: Vec<Open>,
     n_skipped: usize,
     n_bodies: usize,
-    frames: Vec<Frame>,
+    frames: Frames,
     rows: Vec<Vec<String>>,
     /// How many paragraphs are open: white space between them is no text.
     n_paragraphs: usize,
@@ -84,7 +84,7 @@ impl Default for Walk {
             stack: Vec::new(),
             n_skipped: 0,
             n_bodies: 0,
-            frames: vec![Frame::new(FrameKind::Page)],
+            frames: Frames::default(),
             rows: Vec::new(),
             n_paragraphs: 0,
             eats_space: true,
@@ -134,8 +134,8 @@ impl Walk {
             Open::Body => self.n_bodies += 1,
             Open::Paragraph => (self.n_paragraphs, self.eats_space) = (self.n_paragraphs + 1, true),
             Open::Row => self.rows.push(Vec::new()),
-            Open::Cell | Open::Note => self.frames.push(Frame::new(FrameKind::OneLine)),
-            Open::TextBox => self.frames.push(Frame::new(FrameKind::Page)),
+            Open::Cell | Open::Note => self.frames.push(FrameKind::OneLine),
+            Open::TextBox => self.frames.push(FrameKind::Page),
             Open::Other => {}
         }
         self.stack.push(open);
@@ -190,11 +190,11 @@ impl Walk {
             Open::Body => self.n_bodies -= 1,
             Open::Paragraph => {
                 self.n_paragraphs -= 1;
-                self.frame().end_paragraph(false);
+                self.frames.top().end_paragraph(false);
                 self.eats_space = true;
             }
             Open::Cell => {
-                let cell = self.pop_frame();
+                let cell = self.frames.pop();
                 if let Some(row) = self.rows.last_mut() {
                     row.push(cell);
                 }
@@ -205,15 +205,15 @@ impl Walk {
                 while cells.len() > 1 && cells.last().is_some_and(String::is_empty) {
                     cells.pop();
                 }
-                let separator = if self.frame().kind == FrameKind::Page { "\t" } else { " " };
-                self.frame().push_line(&cells.join(separator));
+                let separator = if self.frames.top().kind == FrameKind::Page { "\t" } else { " " };
+                self.frames.top().push_line(&cells.join(separator));
             }
             Open::TextBox => {
-                let text = self.pop_frame();
-                self.frame().push_box(text);
+                let text = self.frames.pop();
+                self.frames.top().push_box(text);
             }
             Open::Note => {
-                let note = self.pop_frame();
+                let note = self.frames.pop();
                 if !note.trim().is_empty() {
                     self.push(&format!("[{}]", note.trim()))?;
                 }
@@ -253,21 +253,8 @@ impl Walk {
         if self.n_chars > limits::DOCUMENT_CHARS {
             return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
         }
-        self.frame().push(words);
+        self.frames.top().push(words);
         Ok(())
-    }
-
-    /// The open frame; the page is never closed.
-    fn frame(&mut self) -> &mut Frame {
-        if self.frames.is_empty() {
-            self.frames.push(Frame::new(FrameKind::Page));
-        }
-        let last = self.frames.len() - 1;
-        &mut self.frames[last]
-    }
-
-    fn pop_frame(&mut self) -> String {
-        self.frames.pop().map_or_else(String::new, Frame::finish)
     }
 }
 

@@ -230,8 +230,11 @@ fn letters(c: char, out: &mut Letters) {
             match plain(part) {
                 Some(letters) => letters.chars().for_each(|letter| out.push(letter)),
                 None if is_dropped(part) => {}
-                // A compatibility form may have been a capital.
-                None => part.to_lowercase().filter(|c| !is_dropped(*c)).for_each(|letter| push_composed(letter, out)),
+                // A compatibility form may have been a capital, of a letter that is written otherwise.
+                None => part.to_lowercase().filter(|c| !is_dropped(*c)).for_each(|letter| match plain(letter) {
+                    Some(letters) => letters.chars().for_each(|letter| out.push(letter)),
+                    None => push_composed(letter, out),
+                }),
             }
         }
     }
@@ -306,6 +309,11 @@ mod tests {
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }
+    }
+
+    #[test]
+    fn compatibility_forms_of_capitals_fold_like_the_letter() {
+        assert_eq!(fold("\u{a7f8}ᴭ"), "hae");
     }
 
     #[test]

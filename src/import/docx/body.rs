@@ -3,7 +3,6 @@
 use super::note::Notes;
 use super::walk::Walk;
 use crate::import::ImportError;
-use crate::import::frame::{Frame, FrameKind};
 
 /// What was seen and is worth a warning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +20,5 @@ pub(super) fn text_of(xml: &str, notes: &Notes, counts: &mut Counts) -> Result<S
         return Err(ImportError::NotADocx);
     }
     *counts = walk.counts;
-    let page = walk.frames.drain(..).next().unwrap_or_else(|| Frame::new(FrameKind::Page));
-    Ok(page.finish())
+    Ok(walk.frames.finish())
 }

@@ -5,7 +5,7 @@ use quick_xml::events::BytesStart;
 use super::symbol::symbol;
 use super::walk::{Row, Walk};
 use crate::import::ImportError;
-use crate::import::frame::{Frame, FrameKind};
+use crate::import::frame::FrameKind;
 use crate::import::xml::attribute;
 
 /// What an open element means for the words inside it.
@@ -87,16 +87,16 @@ impl Walk<'_> {
                 return Ok(Open::Row);
             }
             "tc" => {
-                self.frames.push(Frame::new(FrameKind::OneLine));
+                self.frames.push(FrameKind::OneLine);
                 return Ok(Open::Cell);
             }
             "txbxContent" => {
-                self.frames.push(Frame::new(FrameKind::Page));
+                self.frames.push(FrameKind::Page);
                 return Ok(Open::TextBox);
             }
             "footnote" | "endnote" => {
                 self.note_id = attribute(element, "id");
-                self.frames.push(Frame::new(FrameKind::OneLine));
+                self.frames.push(FrameKind::OneLine);
                 return Ok(Open::Note);
             }
             _ => {}

@@ -13,7 +13,7 @@ use quick_xml::name::ResolveResult;
 use super::body::Counts;
 use super::element::Open;
 use super::note::Notes;
-use crate::import::frame::{Frame, FrameKind};
+use crate::import::frame::{FrameKind, Frames};
 use crate::import::xml::{attribute, referred};
 use crate::import::{ImportError, limits};
 
@@ -35,7 +35,7 @@ pub(super) struct Walk<'n> {
     pub(super) preserve: Vec<bool>,
     /// How many of the open elements leave their words out.
     pub(super) n_skipped: usize,
-    pub(super) frames: Vec<Frame>,
+    pub(super) frames: Frames,
     /// The open rows.
     pub(super) rows: Vec<Row>,
     /// The text of the open `w:t`, taken when it ends.
@@ -57,7 +57,7 @@ impl<'n> Walk<'n> {
             stack: Vec::new(),
             preserve: Vec::new(),
             n_skipped: 0,
-            frames: vec![Frame::new(FrameKind::Page)],
+            frames: Frames::default(),
             rows: Vec::new(),
             words: String::new(),
             fields: Vec::new(),
@@ -141,28 +141,28 @@ impl<'n> Walk<'n> {
             Open::Paragraph => {
                 let is_deleted = std::mem::take(&mut self.is_paragraph_end_deleted);
                 self.fields.clear();
-                self.frame().end_paragraph(is_deleted);
+                self.frames.top().end_paragraph(is_deleted);
             }
             Open::Cell => {
-                let cell = self.pop_frame();
+                let cell = self.frames.pop();
                 if let Some(row) = self.rows.last_mut() {
                     row.cells.push(cell);
                 }
             }
             Open::Row => {
-                let separator = if self.frame().kind == FrameKind::Page { "\t" } else { " " };
+                let separator = if self.frames.top().kind == FrameKind::Page { "\t" } else { " " };
                 let row = self.rows.pop().unwrap_or_default();
                 let is_gone = row.is_deleted && row.cells.iter().all(|cell| cell.trim().is_empty());
                 if !is_gone {
-                    self.frame().push_line(&row.cells.join(separator));
+                    self.frames.top().push_line(&row.cells.join(separator));
                 }
             }
             Open::TextBox => {
-                let text = self.pop_frame();
-                self.frame().push_box(text);
+                let text = self.frames.pop();
+                self.frames.top().push_box(text);
             }
             Open::Note => {
-                let text = self.pop_frame();
+                let text = self.frames.pop();
                 if let Some(id) = self.note_id.take() {
                     self.found_notes.insert(id, text.trim().to_owned());
                 }
@@ -183,21 +183,8 @@ impl<'n> Walk<'n> {
         if self.n_chars > limits::DOCUMENT_CHARS {
             return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
         }
-        self.frame().push(words);
+        self.frames.top().push(words);
         Ok(())
-    }
-
-    /// The open frame; the page is never closed.
-    fn frame(&mut self) -> &mut Frame {
-        if self.frames.is_empty() {
-            self.frames.push(Frame::new(FrameKind::Page));
-        }
-        let last = self.frames.len() - 1;
-        &mut self.frames[last]
-    }
-
-    fn pop_frame(&mut self) -> String {
-        self.frames.pop().map_or_else(String::new, Frame::finish)
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use encoding_rs::Encoding;
 
-use super::frame::{Frame, FrameKind};
+use super::frame::{FrameKind, Frames};
 use super::warning::Warnings;
 use super::{ImportError, ImportWarning, limits};
 use tokens::{Token, Tokens};
@@ -29,11 +29,11 @@ pub(super) fn read(bytes: &[u8], warnings: &mut Warnings) -> Result<String, Impo
     if walk.n_comments > 0 {
         warnings.push(ImportWarning::CommentsLeftOut { count: walk.n_comments });
     }
-    while walk.frames.len() > 1 {
+    while walk.frames.has_inner() {
         walk.end_note()?;
     }
     walk.end_row();
-    let text = walk.frames.drain(..).next().map_or_else(String::new, Frame::finish);
+    let text = walk.frames.finish();
     // The last paragraph's end is written as one, too.
     let text = text.strip_suffix('\n').map_or(text.as_str(), |text| text).to_owned();
     if text.chars().all(char::is_whitespace) { Err(ImportError::Empty) } else { Ok(text) }
@@ -68,7 +68,7 @@ struct State {
 struct Walk {
     states: Vec<State>,
     state: State,
-    frames: Vec<Frame>,
+    frames: Frames,
     /// The cells of the open row.
     row: Vec<String>,
     /// True from a row's first cell to its end.
@@ -101,7 +101,7 @@ impl Walk {
         Self {
             states: Vec::new(),
             state,
-            frames: vec![Frame::new(FrameKind::Page)],
+            frames: Frames::default(),
             row: Vec::new(),
             is_in_row: false,
             fonts: HashMap::new(),
@@ -285,7 +285,7 @@ impl Walk {
         if self.n_chars > limits::DOCUMENT_CHARS {
             return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
         }
-        self.frame().push(words);
+        self.frames.top().push(words);
         Ok(())
     }
 
@@ -299,7 +299,7 @@ impl Walk {
         }
         if self.takes_structure() {
             self.end_row();
-            self.frame().end_paragraph(false);
+            self.frames.top().end_paragraph(false);
         }
         Ok(())
     }
@@ -309,7 +309,7 @@ impl Walk {
         if !self.takes_structure() {
             return;
         }
-        let cell = self.frame().take_line().trim_end().to_owned();
+        let cell = self.frames.top().take_line().trim_end().to_owned();
         self.row.push(cell);
         self.is_in_row = true;
     }
@@ -319,34 +319,25 @@ impl Walk {
             return;
         }
         let row = std::mem::take(&mut self.row).join("\t");
-        self.frame().push_line(&row);
+        self.frames.top().push_line(&row);
     }
 
     fn begin_note(&mut self) {
         if self.state.destination == Destination::Text {
             self.state.destination = Destination::Note;
-            self.frames.push(Frame::new(FrameKind::OneLine));
+            self.frames.push(FrameKind::OneLine);
         }
     }
 
     fn end_note(&mut self) -> Result<(), ImportError> {
-        if self.frames.len() < 2 {
+        if !self.frames.has_inner() {
             return Ok(());
         }
-        let note = self.frames.pop().map_or_else(String::new, Frame::finish);
+        let note = self.frames.pop();
         match note.trim() {
             "" => Ok(()),
             note => self.push(&format!("[{note}]")),
         }
-    }
-
-    /// The open frame; the page is never closed.
-    fn frame(&mut self) -> &mut Frame {
-        if self.frames.is_empty() {
-            self.frames.push(Frame::new(FrameKind::Page));
-        }
-        let last = self.frames.len() - 1;
-        &mut self.frames[last]
     }
 }
 

@@ -4,7 +4,6 @@ mod code_tree;
 mod codes;
 mod coding;
 mod composing;
-mod composing_fields;
 mod dialogs;
 mod documents;
 mod frame;
