@@ -186,22 +186,6 @@ impl CodeSystem {
     }
 }
 
-/// A name in lower case and without the accents of the languages around us: to filter and to
-/// sort by, never to store.
-pub fn fold_name(name: &str) -> String {
-    let plain = |c: char| match c {
-        'á' | 'à' | 'â' | 'ä' | 'ã' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        other => other,
-    };
-    name.chars().flat_map(char::to_lowercase).map(plain).collect()
-}
-
 fn runs_in_circle(code: &Code, all: &HashMap<CodeId, Arc<Code>>) -> bool {
     let mut next = code.parent;
     for _ in 0..=all.len() {

@@ -26,7 +26,7 @@ mod variable;
 
 pub use case::{Case, CasePart};
 pub use code::{AnchorExample, Code, CodeLabel, CodeLineage, LineageKind, Origin};
-pub use code_system::{CODE_PATH_SEPARATOR, CodeSystem, fold_name};
+pub use code_system::{CODE_PATH_SEPARATOR, CodeSystem};
 pub use coder::Coder;
 pub use coding::{Coding, Run, words_hash};
 pub use color::Color;

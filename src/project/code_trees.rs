@@ -7,6 +7,7 @@ use super::codes::Placement;
 use super::{Changes, Op, OpOutput, Project, ProjectError, Result, each_once};
 use crate::model::*;
 use crate::project::Snapshot;
+use crate::text::NameKey;
 
 /// By what the codes of a tree are put in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -115,7 +116,7 @@ impl Project {
         for siblings in groups.values_mut() {
             siblings.sort_by_cached_key(|code| {
                 let n = if by == CodeOrder::Frequency { n_passages(&snapshot, code.id) } else { 0 };
-                (std::cmp::Reverse(n), sort_key(&code.name), code.position)
+                (std::cmp::Reverse(n), NameKey::of(&code.name), code.position)
             });
             let placed = siblings.iter().zip(1..);
             rows.extend(placed.map(|(code, position)| Code { position, ..(***code).clone() }));
@@ -144,36 +145,4 @@ fn free_name(name: &str, taken: &mut HashSet<String>) -> Result<String> {
         n += 1;
     }
     if free.chars().count() > super::MAX_NAME_CHARS { Err(ProjectError::NameTooLong) } else { Ok(free) }
-}
-
-/// What names are sorted by: folded, and runs of digits padded, so that 2 comes before 10.
-fn sort_key(name: &str) -> String {
-    let folded = fold_name(name);
-    let mut key = String::with_capacity(folded.len());
-    let mut digits = String::new();
-    for c in folded.chars().map(Some).chain([None]) {
-        match c {
-            Some(c) if c.is_ascii_digit() => digits.push(c),
-            other => {
-                if !digits.is_empty() {
-                    key.push_str(&format!("{:0>12}", digits.trim_start_matches('0')));
-                    digits.clear();
-                }
-                key.extend(other);
-            }
-        }
-    }
-    key
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_sort_as_people_expect() {
-        let mut names = ["10 Orden", "2 Orden", "Élite", "zona", "elección", "Ánimo"];
-        names.sort_by_key(|name| sort_key(name));
-        assert_eq!(names, ["2 Orden", "10 Orden", "Ánimo", "elección", "Élite", "zona"]);
-    }
 }

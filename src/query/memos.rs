@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::model::*;
 use crate::project::Snapshot;
+use crate::text::fold;
 
 /// The order of a list of memos.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -42,11 +43,11 @@ pub struct MemoSpec {
 /// The memos that are listed, in order.
 pub fn list_memos(snapshot: &Snapshot, spec: &MemoSpec) -> Vec<Arc<Memo>> {
     let scope = Scope::of(snapshot, spec);
-    let text = folded(&spec.text);
+    let text = fold(&spec.text);
     let words: Vec<&str> = text.split_whitespace().collect();
     let says = |memo: &Memo| {
         words.is_empty() || {
-            let text = folded(&format!("{}\n{}", memo.title, memo.body));
+            let text = fold(&format!("{}\n{}", memo.title, memo.body));
             words.iter().all(|word| text.contains(word))
         }
     };
@@ -60,7 +61,7 @@ pub fn list_memos(snapshot: &Snapshot, spec: &MemoSpec) -> Vec<Arc<Memo>> {
     let mut memos: Vec<Arc<Memo>> = snapshot.memos().filter(is_listed).cloned().collect();
     match spec.order {
         MemoOrder::Newest => memos.sort_by_key(|memo| Reverse((memo.modified_at, memo.id))),
-        MemoOrder::Title => memos.sort_by_cached_key(|memo| (folded(memo_heading(memo)), memo.id)),
+        MemoOrder::Title => memos.sort_by_cached_key(|memo| (fold(memo_heading(memo)), memo.id)),
         MemoOrder::Place => {
             let places = Places::of(snapshot);
             memos.sort_by_cached_key(|memo| (places.key(memo.target()), memo.id));
@@ -78,36 +79,6 @@ pub fn memo_heading(memo: &Memo) -> &str {
     }
     let marks: &[char] = &['#', '*', '_', '>', '-', '+', '`', ' ', '\t'];
     memo.body.lines().map(|line| line.trim_start_matches(marks).trim_end()).find(|line| !line.is_empty()).unwrap_or("")
-}
-
-/// Small letters without the accents of Latin letters.
-pub fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => out.push('a'),
-            'ç' | 'ć' | 'č' => out.push('c'),
-            'ď' | 'đ' => out.push('d'),
-            'è'..='ë' | 'ē' | 'ę' | 'ě' => out.push('e'),
-            'ğ' => out.push('g'),
-            'ì'..='ï' | 'ī' | 'ı' => out.push('i'),
-            'ł' => out.push('l'),
-            'ñ' | 'ń' | 'ň' => out.push('n'),
-            'ò'..='ö' | 'ø' | 'ō' | 'ő' => out.push('o'),
-            'ř' => out.push('r'),
-            'ś' | 'š' | 'ş' => out.push('s'),
-            'ť' => out.push('t'),
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' => out.push('u'),
-            'ý' | 'ÿ' => out.push('y'),
-            'ź' | 'ż' | 'ž' => out.push('z'),
-            'ß' => out.push_str("ss"),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            '\u{300}'..='\u{36f}' => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// What is activated, with what hangs on it.

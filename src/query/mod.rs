@@ -15,7 +15,7 @@ pub mod retrieval;
 pub mod search;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
-pub use memos::{MemoOrder, MemoSpec, folded, list_memos, memo_heading};
+pub use memos::{MemoOrder, MemoSpec, list_memos, memo_heading};
 pub use progress::{DocumentProgress, FinishedState, ProgressCache, respondent_words};
 pub use retrieval::{Combine, Hits, RetrievalSpec, retrieve};
 pub use search::{SearchError, SearchHits, SearchProgress, SearchSpec, search};

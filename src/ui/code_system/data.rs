@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::model::*;
 use crate::project::{Placement, Snapshot, Table};
+use crate::text::fold;
 use crate::ui::widgets::DropPlace;
 
 /// One row.
@@ -25,7 +26,7 @@ pub struct Row {
 /// The rows as they are shown. With a filter: the codes whose names hold it, with all above
 /// them, whatever is closed.
 pub fn rows(codes: &CodeSystem, closed: &HashSet<CodeId>, filter: &str) -> Vec<Row> {
-    let wanted = fold_name(filter.trim());
+    let wanted = fold(filter.trim());
     let shown = if wanted.is_empty() { None } else { Some(matching(codes, &wanted)) };
     let mut rows = Vec::new();
     let mut place = 0;
@@ -55,7 +56,7 @@ pub fn rows(codes: &CodeSystem, closed: &HashSet<CodeId>, filter: &str) -> Vec<R
 fn matching(codes: &CodeSystem, wanted: &str) -> (HashSet<usize>, HashSet<usize>) {
     let (mut shown, mut matching) = (HashSet::new(), HashSet::new());
     for (place, code) in codes.codes().iter().enumerate() {
-        if fold_name(&code.name).contains(wanted) {
+        if fold(&code.name).contains(wanted) {
             matching.insert(place);
             let mut at = Some(place);
             while let Some(place) = at.filter(|&place| shown.insert(place)) {

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::order::NameKey;
 use crate::model::*;
 use crate::project::{DocumentEntry, Snapshot, Table};
+use crate::text::{NameKey, fold};
 
 /// One row.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,8 +91,8 @@ pub struct Shown {
 /// The rows as they are shown: documents without a group first, then group by group, then the
 /// sets. A filter leaves the documents whose names hold it, with their groups.
 pub fn rows(snapshot: &Snapshot, shown: &Shown) -> Vec<Row> {
-    let wanted = fold_name(shown.filter.trim());
-    let matches = |entry: &&DocumentEntry| wanted.is_empty() || fold_name(&entry.document.name).contains(&wanted);
+    let wanted = fold(shown.filter.trim());
+    let matches = |entry: &&DocumentEntry| wanted.is_empty() || fold(&entry.document.name).contains(&wanted);
     let in_order = |mut entries: Vec<&DocumentEntry>| -> Vec<Row> {
         if shown.by_name {
             entries.sort_by_cached_key(|entry| NameKey::of(&entry.document.name));

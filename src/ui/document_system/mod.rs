@@ -4,7 +4,6 @@ mod actions;
 mod data;
 mod drops;
 mod menu;
-mod order;
 mod rows;
 mod state;
 mod view;

@@ -1,7 +1,7 @@
 //! Draws the rows of the list of marks, and carries out clicks and keys on them.
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::MarksAction;
 use super::data::color_key;
@@ -10,6 +10,7 @@ use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::document_system::reveal_row;
+use crate::ui::widgets::row_ground;
 
 /// The height of a row: where the mark stands, and two lines of its words.
 const ROW: f32 = 66.0;
@@ -65,15 +66,7 @@ fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, mark: &Mark, chosen: bool) -> Re
     let color = ctx.text(color_key(mark.color));
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, format!("{color} · {source}: {words}")));
     let painter = ui.painter_at(rect);
-    if chosen {
-        painter.rect_filled(rect, 0.0, *tokens.accent_background);
-    } else if response.hovered() {
-        painter.rect_filled(rect, 0.0, *tokens.hover);
-    }
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());
-    if response.has_focus() {
-        painter.rect_stroke(rect, 0.0, Stroke::new(1.0, *tokens.accent), egui::StrokeKind::Inside);
-    }
+    row_ground(&painter, tokens, &response, chosen, response.hovered());
     let inner = rect.shrink2(vec2(MARGIN_X, 7.0));
     let chip = Rect::from_min_size(pos2(inner.left(), inner.top() + 3.0), vec2(18.0, 10.0));
     painter.rect_filled(chip, 2.0, tokens.mark(mark.color));

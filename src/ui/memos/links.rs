@@ -12,7 +12,7 @@ use super::targets::excerpt;
 use crate::i18n::Message;
 use crate::model::*;
 use crate::project::{Snapshot, Table};
-use crate::query::folded;
+use crate::text::fold;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::{InlineEdit, InlineOutcome, empty_state, icon_button};
@@ -45,13 +45,13 @@ impl LinksState {
             return;
         }
         self.key = Some((revisions, search.to_owned()));
-        let text = folded(search);
+        let text = fold(search);
         let words: Vec<&str> = text.split_whitespace().collect();
         let says = |link: &SegmentLink| {
             words.is_empty() || {
                 let (from, to) = snapshot.ends_of(link);
                 let of = |segment| format!("{} {}", citation(snapshot, segment), snapshot.words(segment));
-                let all = folded(&format!("{} {} {}", link.label, of(from), of(to)));
+                let all = fold(&format!("{} {} {}", link.label, of(from), of(to)));
                 words.iter().all(|word| all.contains(word))
             }
         };

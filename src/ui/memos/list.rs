@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Align2, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2};
 
 use super::action::{MemosAction, Part};
 use super::data::{Grouping, Row, Rows};
@@ -15,7 +15,7 @@ use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::numbers;
 use crate::ui::view_state::ViewState;
-use crate::ui::widgets::{empty_state, roomy};
+use crate::ui::widgets::{empty_state, roomy, row_ground};
 
 const MARGIN: f32 = 12.0;
 const MEMO_HEIGHT: f32 = 46.0;
@@ -171,15 +171,7 @@ fn memo_ui(ui: &Ui, ctx: &ViewerContext<'_>, rect: Rect, memo: &Memo, is_open: b
     let response = ui.interact(rect, ui.scope_id().with(memo.id), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_open, row_label(ctx, memo)));
     let painter = ui.painter();
-    if is_open {
-        painter.rect_filled(rect, 0.0, *tokens.accent_background);
-    } else if response.hovered() {
-        painter.rect_filled(rect, 0.0, *tokens.hover);
-    }
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());
-    if response.has_focus() {
-        painter.rect_stroke(rect, 0.0, Stroke::new(1.0, *tokens.accent), egui::StrokeKind::Inside);
-    }
+    row_ground(painter, tokens, &response, is_open, response.hovered());
     let (first, second) = (rect.top() + 15.0, rect.top() + 33.0);
     kinds::paint(painter, tokens, pos2(rect.left() + MARGIN + 8.0, first), 16.0, memo.kind);
     let small = tokens.font(tokens.sizes.small);

@@ -15,7 +15,7 @@ use crate::query::retrieval::Hit;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::document_browser::ReaderAction;
-use crate::ui::widgets::roomy;
+use crate::ui::widgets::{roomy, row_ground};
 
 const CHIP_HEIGHT: f32 = 20.0;
 const CHIP_WIDTH: f32 = 130.0;
@@ -66,13 +66,8 @@ pub fn row_ui(
     if let (true, Some(coding)) = (is_hovered, hit.coding()) {
         ctx.send(Action::HoverCoding(coding));
     }
-    ground(
-        ui,
-        ctx,
-        &response,
-        is_selected,
-        is_hovered || (hit.coding().is_some() && ctx.view.hovered_coding == hit.coding()),
-    );
+    let is_lit = is_hovered || (hit.coding().is_some() && ctx.view.hovered_coding == hit.coding());
+    row_ground(ui.painter(), tokens, &response, is_selected, is_lit);
     let inner = rect.shrink2(vec2(MARGIN_X, MARGIN_Y));
     let has_buttons = is_hovered || response.has_focus();
     head_ui(ui, ctx, open, Head { id, inner, name: &name, source: &source, codes, coding, key, has_buttons });
@@ -107,19 +102,6 @@ pub fn row_ui(
 
 fn name_of(ctx: &ViewerContext<'_>, own: &[CodeId]) -> String {
     if own.is_empty() { ctx.text("segments-row-without-code") } else { names(ctx.snapshot, own) }
-}
-
-fn ground(ui: &Ui, ctx: &ViewerContext<'_>, response: &Response, is_selected: bool, is_hovered: bool) {
-    let (painter, rect, tokens) = (ui.painter(), response.rect, ctx.tokens);
-    if is_selected {
-        painter.rect_filled(rect, 0.0, *tokens.accent_background);
-    } else if is_hovered {
-        painter.rect_filled(rect, 0.0, *tokens.hover);
-    }
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());
-    if response.has_focus() {
-        painter.rect_stroke(rect, 0.0, Stroke::new(1.0, *tokens.accent), egui::StrokeKind::Inside);
-    }
 }
 
 struct Head<'a> {

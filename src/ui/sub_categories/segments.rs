@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::data::{N_DIGITS, State, Target};
 use super::view::assign;
@@ -15,7 +15,7 @@ use crate::ui::document_browser::heights::Heights;
 use crate::ui::drag::DragPayload;
 use crate::ui::retrieved_segments::{excerpt, reference};
 use crate::ui::view_state::Center;
-use crate::ui::widgets::empty_state;
+use crate::ui::widgets::{empty_state, row_ground};
 
 const MARGIN_X: f32 = 14.0;
 const MARGIN_Y: f32 = 9.0;
@@ -103,15 +103,8 @@ fn row_ui(
         ctx.send(Action::HoverCoding(at.id));
     }
     let painter = ui.painter();
-    if is_chosen || state.focus == Some(row) {
-        painter.rect_filled(rect, 0.0, *tokens.accent_background);
-    } else if response.hovered() {
-        painter.rect_filled(rect, 0.0, *tokens.hover);
-    }
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());
-    if response.has_focus() {
-        painter.rect_stroke(rect, 0.0, Stroke::new(1.0, *tokens.accent), egui::StrokeKind::Inside);
-    }
+    let is_marked = is_chosen || state.focus == Some(row);
+    row_ground(painter, tokens, &response, is_marked, response.hovered());
     let inner = rect.shrink2(vec2(MARGIN_X, MARGIN_Y));
     let small = tokens.font(tokens.sizes.small);
     painter.text(inner.min, egui::Align2::LEFT_TOP, source, small, *tokens.muted);

@@ -8,6 +8,7 @@ mod inline_edit;
 mod list_item;
 mod pane_header;
 mod picker;
+mod row_ground;
 mod search_field;
 
 pub use choice::Choice;
@@ -18,6 +19,7 @@ pub use inline_edit::{InlineEdit, InlineOutcome};
 pub use list_item::{DropPlace, ListItem, ListItemResponse, check_mark};
 pub use pane_header::pane_header;
 pub use picker::{Picked, Picker, PickerItem, matches as fuzzy_matches};
+pub use row_ground::row_ground;
 pub use search_field::search_field;
 
 /// Gives the entries of a menu room around their words.

@@ -1,15 +1,14 @@
 //! The order of names as a person expects it: `CSO2` before `CSO10`, capitals and accents
 //! no matter.
 
-use std::cmp::Ordering;
-
-use crate::model::fold_name;
+use super::fold;
 
 /// A name made ready to be compared.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NameKey(Vec<Piece>);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A part of a name; numbers come before words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Piece {
     Number(u64),
     Words(String),
@@ -19,7 +18,7 @@ impl NameKey {
     /// The key of a name.
     pub fn of(name: &str) -> Self {
         let mut pieces = Vec::new();
-        let folded = fold_name(name);
+        let folded = fold(name);
         let mut rest = folded.as_str();
         while let Some(first) = rest.chars().next() {
             let is_digit = first.is_ascii_digit();
@@ -36,23 +35,6 @@ impl NameKey {
     }
 }
 
-impl Ord for Piece {
-    fn cmp(&self, other: &Self) -> Ordering {
-        match (self, other) {
-            (Self::Number(a), Self::Number(b)) => a.cmp(b),
-            (Self::Words(a), Self::Words(b)) => a.cmp(b),
-            (Self::Number(_), Self::Words(_)) => Ordering::Less,
-            (Self::Words(_), Self::Number(_)) => Ordering::Greater,
-        }
-    }
-}
-
-impl PartialOrd for Piece {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,5 +44,8 @@ mod tests {
         let mut names = ["CSO10", "cso2", "Ávila", "avila 2", "9", "CSO2 b", "zona", "99999999999999999999999"];
         names.sort_by_key(|name| NameKey::of(name));
         assert_eq!(names, ["9", "99999999999999999999999", "Ávila", "avila 2", "cso2", "CSO2 b", "CSO10", "zona"]);
+        let mut names = ["10 Orden", "2 Orden", "Élite", "zona", "elección", "A\u{301}nimo"];
+        names.sort_by_key(|name| NameKey::of(name));
+        assert_eq!(names, ["2 Orden", "10 Orden", "A\u{301}nimo", "elección", "Élite", "zona"]);
     }
 }
