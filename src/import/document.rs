@@ -40,6 +40,7 @@ pub fn read_document(file_name: &str, bytes: &[u8]) -> Result<Parsed<DraftDocume
         speakers: recognised.speakers,
         turns: recognised.turns,
         time_marks: if time_marks.is_empty() { recognised.time_marks } else { time_marks },
+        ..DraftDocument::default()
     };
     Ok(Parsed { value: draft, warnings: warnings.into_vec() })
 }

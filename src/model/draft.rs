@@ -2,7 +2,7 @@
 //!
 //! A draft is read from bytes by `import` and stored by `project`; neither knows the other.
 
-use super::{Color, MemoKind, Origin, SpeakerRole};
+use super::{Color, Convention, FormatKind, Material, MemoKind, Origin, SpeakerRole};
 use crate::text::{CharIdx, Span};
 
 /// A document as read from a file: its text as it will be stored, and its ranges.
@@ -22,6 +22,34 @@ pub struct DraftDocument {
     pub turns: Vec<DraftTurn>,
     /// The time marks recognised, in order.
     pub time_marks: Vec<DraftTimeMark>,
+    /// How words look, in order; never empty ranges.
+    pub formats: Vec<DraftFormat>,
+    /// What was noted at the margin; each becomes a memo when it is stored.
+    pub comments: Vec<DraftComment>,
+    /// What it is for the study.
+    pub material: Material,
+    /// How the transcript is written.
+    pub convention: Convention,
+}
+
+/// A look of a range of a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DraftFormat {
+    /// Where in the text.
+    pub span: Span,
+    /// The look.
+    pub kind: FormatKind,
+}
+
+/// A comment at the margin of a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftComment {
+    /// The words it stands beside.
+    pub span: Span,
+    /// Who wrote it; empty where it is not said.
+    pub author: String,
+    /// Its text.
+    pub text: String,
 }
 
 /// A speaker label and the part it probably has.

@@ -95,6 +95,28 @@ define_id! {
     MemoLinkId,
     /// Names a [`super::SavedQuery`].
     SavedQueryId,
+    /// Names a [`super::FormatRange`].
+    FormatRangeId,
+    /// Names a [`super::Setting`].
+    SettingId,
+    /// Names a [`super::ValueOption`].
+    ValueOptionId,
+    /// Names a [`super::VariableLabel`].
+    VariableLabelId,
+    /// Names a [`super::CaseGroup`].
+    CaseGroupId,
+    /// Names a [`super::CaseGroupMember`].
+    CaseGroupMemberId,
+    /// Names a [`super::GuideTopic`].
+    GuideTopicId,
+    /// Names a [`super::GuideQuestion`].
+    GuideQuestionId,
+    /// Names a [`super::QuestionPlace`].
+    QuestionPlaceId,
+    /// Names a [`super::QuestionStatus`].
+    QuestionStatusId,
+    /// Names a [`super::QuestionCode`].
+    QuestionCodeId,
     /// Names one operation of the log.
     OperationId,
 }

@@ -11,14 +11,19 @@ mod code_system;
 mod coder;
 mod coding;
 mod color;
+mod detail;
 mod document;
 mod draft;
+mod format;
+mod guide;
 mod id;
 mod link;
 mod memo;
+mod numbering;
 mod reading;
 mod saved_query;
 mod sets;
+mod setting;
 mod time;
 mod tombstone;
 mod transcript;
@@ -30,18 +35,23 @@ pub use code_system::{CODE_PATH_SEPARATOR, CodeSystem};
 pub use coder::Coder;
 pub use coding::{Coding, Run, words_hash};
 pub use color::Color;
+pub use detail::{Convention, DocumentDetail, Material};
 pub use document::{Document, DocumentGroup, DocumentText, Segment};
 pub use draft::{
-    DraftCase, DraftCaseTable, DraftCode, DraftCoding, DraftDocument, DraftMemo, DraftMemoTarget, DraftPlace,
-    DraftSpeaker, DraftTimeMark, DraftTurn,
+    DraftCase, DraftCaseTable, DraftCode, DraftCoding, DraftComment, DraftDocument, DraftFormat, DraftMemo,
+    DraftMemoTarget, DraftPlace, DraftSpeaker, DraftTimeMark, DraftTurn,
 };
+pub use format::{FormatKind, FormatRange};
+pub use guide::{Asked, GuideQuestion, GuideTopic, QuestionCode, QuestionPlace, QuestionStatus};
 pub use id::*;
 pub use link::{MemoLink, MemoRef, SegmentEnd, SegmentLink};
 pub use memo::{Memo, MemoKind, MemoPlace, MemoTarget, MemoText};
+pub use numbering::Numbering;
 pub use reading::{Finished, Mark, MarkColor, ReadSpan};
 pub use saved_query::SavedQuery;
-pub use sets::{CodeSet, CodeSetMember, DocumentSet, DocumentSetMember};
+pub use sets::{CaseGroup, CaseGroupMember, CodeSet, CodeSetMember, DocumentSet, DocumentSetMember};
+pub use setting::Setting;
 pub use time::Timestamp;
 pub use tombstone::Tombstone;
 pub use transcript::{Speaker, SpeakerRole, TimeMark, Transcript, Turn};
-pub use variable::{Value, Variable, VariableKind};
+pub use variable::{Value, ValueOption, Variable, VariableKind, VariableLabel};

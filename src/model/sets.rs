@@ -1,8 +1,11 @@
-//! Named sets of codes and of documents.
+//! Named sets of codes, of documents and of cases.
 
 use serde::{Deserialize, Serialize};
 
-use super::{CodeId, CodeSetId, CodeSetMemberId, DocumentId, DocumentSetId, DocumentSetMemberId};
+use super::{
+    CaseGroupId, CaseGroupMemberId, CaseId, CodeId, CodeSetId, CodeSetMemberId, DocumentId, DocumentSetId,
+    DocumentSetMemberId,
+};
 
 /// A named set of codes, such as the favourites of one phase of the work.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -53,5 +56,31 @@ pub struct DocumentSetMember {
     /// The document.
     pub document: DocumentId,
     /// Its place in the set, smallest first.
+    pub position: i64,
+}
+
+/// A named group of cases. A case may stand in several.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CaseGroup {
+    /// The group's id.
+    pub id: CaseGroupId,
+    /// Its name, unique among the groups.
+    pub name: String,
+    /// Its place in the list, smallest first.
+    pub position: i64,
+}
+
+/// A case in a group.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CaseGroupMember {
+    /// The member's id.
+    pub id: CaseGroupMemberId,
+    /// The group.
+    pub case_group: CaseGroupId,
+    /// The case.
+    pub case: CaseId,
+    /// Its place in the group, smallest first.
     pub position: i64,
 }

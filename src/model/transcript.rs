@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentId, SpeakerId, TimeMarkId, TurnId};
+use super::{Convention, DocumentId, FormatRange, Numbering, SpeakerId, TimeMarkId, TurnId};
 use crate::text::{CharIdx, Folded, Searched, Span, StemLanguage, TextIndex, WordIndex};
 
 /// What part a speaker has in the interview.
@@ -86,6 +86,12 @@ pub struct Transcript {
     pub turns: Vec<Turn>,
     /// The time marks in order.
     pub time_marks: Vec<TimeMark>,
+    /// How words look, in order.
+    pub formats: Vec<FormatRange>,
+    /// How the transcript is written.
+    pub convention: Convention,
+    /// The numbers it is cited by, once they are not 1, 2, 3 any more.
+    pub numbering: Option<Arc<Numbering>>,
     index: OnceLock<TextIndex>,
     words: OnceLock<WordIndex>,
     folded: OnceLock<Folded>,
@@ -94,17 +100,8 @@ pub struct Transcript {
 
 impl Transcript {
     /// A transcript of its parts; turns and time marks come sorted by start.
-    pub const fn new(text: Arc<str>, speakers: Vec<Speaker>, turns: Vec<Turn>, time_marks: Vec<TimeMark>) -> Self {
-        Self {
-            text,
-            speakers,
-            turns,
-            time_marks,
-            index: OnceLock::new(),
-            words: OnceLock::new(),
-            folded: OnceLock::new(),
-            language: OnceLock::new(),
-        }
+    pub fn new(text: Arc<str>, speakers: Vec<Speaker>, turns: Vec<Turn>, time_marks: Vec<TimeMark>) -> Self {
+        Self { text, speakers, turns, time_marks, ..Self::default() }
     }
 
     /// Positions and paragraphs.

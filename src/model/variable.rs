@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CaseId, ValueId, VariableId};
+use super::{CaseId, ValueId, ValueOptionId, VariableId, VariableLabelId};
 
 /// How a variable's values are read and sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,6 +17,10 @@ pub enum VariableKind {
     Date,
     /// Yes or no.
     Boolean,
+    /// One of the options.
+    Single,
+    /// Any number of the options.
+    Multiple,
 }
 
 /// An attribute of cases.
@@ -47,4 +51,37 @@ pub struct Value {
     pub position: i64,
     /// The value as written.
     pub text: String,
+}
+
+/// A wording that values of a variable have, or may have: a choice that is offered, and the
+/// category that tables count it under. The values themselves stay as they were written.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ValueOption {
+    /// The option's id.
+    pub id: ValueOptionId,
+    /// The variable.
+    pub variable: VariableId,
+    /// The wording, as values have it.
+    pub text: String,
+    /// What it is counted under; empty for itself.
+    pub category: String,
+    /// Its place among the options, smallest first: the order of an ordinal variable.
+    pub position: i64,
+}
+
+/// What a variable or one of its categories is called in another language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VariableLabel {
+    /// The label's id.
+    pub id: VariableLabelId,
+    /// The variable.
+    pub variable: VariableId,
+    /// The category's wording; empty for the variable itself.
+    pub text: String,
+    /// The language: `en`, `es`, `de` or another tag.
+    pub language: String,
+    /// What it is called.
+    pub label: String,
 }

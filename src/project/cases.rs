@@ -48,6 +48,7 @@ impl Project {
             tx.remove_all::<CasePart>(&parts.collect::<Vec<_>>())?;
             let values = before.values.values().filter(|value| ids.contains(&value.case)).map(|value| value.id.0);
             tx.remove_all::<Value>(&values.collect::<Vec<_>>())?;
+            super::ties::remove_with_cases(tx, &ids.iter().copied().collect())?;
             let bound = before.memos().filter(|memo| memo.case.is_some_and(|case| ids.contains(&case)));
             super::ties::bury_memos(tx, &bound.map(|memo| memo.id).collect::<Vec<_>>())?;
             tx.bury_all::<Case>(&ids.iter().map(|id| id.0).collect::<Vec<_>>())

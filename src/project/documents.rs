@@ -94,6 +94,7 @@ impl Project {
                 release_codings(tx, &entry.codings)?;
                 tx.bury_all::<Coding>(&codings)?;
                 let transcript = &entry.transcript;
+                tx.remove_all::<FormatRange>(&transcript.formats.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
                 tx.remove_all::<TimeMark>(&transcript.time_marks.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
                 tx.remove_all::<Turn>(&transcript.turns.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
                 tx.remove_all::<Speaker>(&transcript.speakers.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
@@ -220,6 +221,31 @@ fn store_draft(
         marks.push(TimeMark { id: tx.new_id(), document, span: mark.span, millis: mark.millis });
     }
     tx.insert_all(&marks)?;
+    let mut formats = Vec::with_capacity(draft.formats.len());
+    for format in draft.formats {
+        formats.push(FormatRange { id: tx.new_id(), document, span: format.span, kind: format.kind });
+    }
+    tx.insert_all(&formats)?;
+    if (draft.material, draft.convention) != Default::default() {
+        let (material, convention) = (draft.material, draft.convention);
+        tx.insert(&DocumentDetail { id: document, material, convention, ..DocumentDetail::default() })?;
+    }
+    let mut memos = Vec::with_capacity(draft.comments.len());
+    for comment in draft.comments {
+        memos.push(Memo {
+            id: tx.new_id(),
+            title: comment.author,
+            body: comment.text,
+            document: Some(document),
+            start: Some(comment.span.start.0),
+            end: Some(comment.span.end.0),
+            coder: tx.coder,
+            created_at: tx.now,
+            modified_at: tx.now,
+            ..Memo::default()
+        });
+    }
+    tx.insert_all(&memos)?;
     Ok(document)
 }
 

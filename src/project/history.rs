@@ -30,14 +30,24 @@ pub enum HistoryKind {
     Reading,
     /// Cases and variables.
     Cases,
+    /// The interview guide and where its questions were asked.
+    Guide,
     /// All else.
     Other,
 }
 
 impl HistoryKind {
     /// All kinds, in the order of the filter.
-    pub const ALL: [Self; 7] =
-        [Self::Codings, Self::Codes, Self::Documents, Self::Memos, Self::Reading, Self::Cases, Self::Other];
+    pub const ALL: [Self; 8] = [
+        Self::Codings,
+        Self::Codes,
+        Self::Documents,
+        Self::Memos,
+        Self::Reading,
+        Self::Cases,
+        Self::Guide,
+        Self::Other,
+    ];
 
     /// The kind of an operation that changed these tables: a code that is deleted takes its
     /// codings with it and is about the code all the same.
@@ -54,13 +64,34 @@ impl HistoryKind {
             Self::Codings
         } else if any(&[T::Code, T::CodeLabel, T::CodeSet, T::CodeSetMember, T::AnchorExample]) {
             Self::Codes
-        } else if any(&[T::Document, T::DocumentGroup, T::DocumentSet, T::DocumentSetMember, T::Speaker]) {
+        } else if any(&[
+            T::DocumentText,
+            T::DocumentDetail,
+            T::Numbering,
+            T::FormatRange,
+            T::Document,
+            T::DocumentGroup,
+            T::DocumentSet,
+            T::DocumentSetMember,
+            T::Speaker,
+        ]) {
             Self::Documents
         } else if any(&[T::Memo, T::MemoLink, T::SegmentLink]) {
             Self::Memos
         } else if any(&[T::Mark, T::ReadSpan, T::Finished]) {
             Self::Reading
-        } else if any(&[T::Case, T::CasePart, T::Variable, T::Value]) {
+        } else if any(&[T::GuideTopic, T::GuideQuestion, T::QuestionPlace, T::QuestionStatus, T::QuestionCode]) {
+            Self::Guide
+        } else if any(&[
+            T::Case,
+            T::CasePart,
+            T::CaseGroup,
+            T::CaseGroupMember,
+            T::Variable,
+            T::Value,
+            T::ValueOption,
+            T::VariableLabel,
+        ]) {
             Self::Cases
         } else {
             Self::Other
@@ -301,7 +332,9 @@ impl Project {
         concern.take(&serde_json::from_str(&logged.op).map_err(StorageError::Log)?);
         for outline in outlines {
             match outline.table {
-                Table::Document => concern.documents.extend(outline.ids.iter().map(DocumentId)),
+                Table::Document | Table::DocumentText | Table::DocumentDetail | Table::Numbering => {
+                    concern.documents.extend(outline.ids.iter().map(DocumentId))
+                }
                 Table::Code => concern.codes.extend(outline.ids.iter().map(CodeId)),
                 // Codings are many and at hand.
                 Table::Coding => {
@@ -330,6 +363,9 @@ impl Project {
                 | Table::DocumentSetMember
                 | Table::Speaker
                 | Table::CasePart
+                | Table::FormatRange
+                | Table::QuestionPlace
+                | Table::QuestionCode
                 | Table::Mark
                 | Table::ReadSpan
                 | Table::Finished

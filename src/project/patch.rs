@@ -31,6 +31,8 @@ impl Snapshot {
             storage.for_each_text(|id, bytes| drop(send.send((id, bytes))))?;
             drop(send);
             let ranges = Ranges::load(storage)?;
+            snapshot.details = load_rows(storage)?;
+            snapshot.numberings = load_rows(storage)?;
             snapshot.load_small_tables(storage)?;
             Ok((joined(ordering), joined(reading)?, ranges))
         })?;
@@ -63,6 +65,16 @@ impl Snapshot {
         snapshot.segment_links = load_rows(storage)?;
         snapshot.memo_links = load_rows(storage)?;
         snapshot.saved_queries = load_rows(storage)?;
+        snapshot.settings = load_rows(storage)?;
+        snapshot.value_options = load_rows(storage)?;
+        snapshot.variable_labels = load_rows(storage)?;
+        snapshot.case_groups = load_rows(storage)?;
+        snapshot.case_group_members = load_rows(storage)?;
+        snapshot.guide_topics = load_rows(storage)?;
+        snapshot.guide_questions = load_rows(storage)?;
+        snapshot.question_places = load_rows(storage)?;
+        snapshot.question_statuses = load_rows(storage)?;
+        snapshot.question_codes = load_rows(storage)?;
         snapshot.tombstones = load_rows(storage)?;
         storage.for_each(|part: CasePart| {
             snapshot.case_parts.insert(part.id, part);
@@ -81,11 +93,13 @@ impl Snapshot {
         storage.for_each(|document: Document| {
             let id = document.id;
             let chunk = codings.remove(&id).unwrap_or_default();
-            let transcript = transcript(
+            let transcript = self.transcript(
+                id,
                 texts.remove(&id).unwrap_or_default(),
                 ranges.speakers.remove(&id).unwrap_or_default(),
                 ranges.turns.remove(&id).unwrap_or_default(),
                 ranges.time_marks.remove(&id).unwrap_or_default(),
+                ranges.formats.remove(&id).unwrap_or_default(),
             );
             let entry = DocumentEntry {
                 document: Arc::new(document),
@@ -126,13 +140,13 @@ impl Snapshot {
         let mut texts_of: BTreeSet<DocumentId> = BTreeSet::new();
         let mut codings: BTreeSet<CodingId> = BTreeSet::new();
         for (table, ids) in &changes.touched {
-            next.table_revisions[*table as usize] = next.revision;
+            next.table_revisions.0[*table as usize] = next.revision;
             match table {
                 // Last of all, when the documents that they stand in are there.
                 Table::Coding => codings.extend(ids.iter().map(CodingId)),
                 Table::Document => next.patch_documents(storage, ids)?,
                 Table::DocumentText => texts_of.extend(ids.iter().map(DocumentId)),
-                Table::Speaker | Table::Turn | Table::TimeMark => {
+                Table::Speaker | Table::Turn | Table::TimeMark | Table::FormatRange => {
                     texts_of.extend(changes.documents.iter().copied());
                 }
                 Table::DocumentGroup => patch_rows(&mut next.groups, storage, ids)?,
@@ -155,6 +169,24 @@ impl Snapshot {
                 Table::SegmentLink => patch_rows(&mut next.segment_links, storage, ids)?,
                 Table::MemoLink => patch_rows(&mut next.memo_links, storage, ids)?,
                 Table::SavedQuery => patch_rows(&mut next.saved_queries, storage, ids)?,
+                Table::DocumentDetail => {
+                    patch_rows(&mut next.details, storage, ids)?;
+                    texts_of.extend(ids.iter().map(DocumentId));
+                }
+                Table::Numbering => {
+                    patch_rows(&mut next.numberings, storage, ids)?;
+                    texts_of.extend(ids.iter().map(DocumentId));
+                }
+                Table::Setting => patch_rows(&mut next.settings, storage, ids)?,
+                Table::ValueOption => patch_rows(&mut next.value_options, storage, ids)?,
+                Table::VariableLabel => patch_rows(&mut next.variable_labels, storage, ids)?,
+                Table::CaseGroup => patch_rows(&mut next.case_groups, storage, ids)?,
+                Table::CaseGroupMember => patch_rows(&mut next.case_group_members, storage, ids)?,
+                Table::GuideTopic => patch_rows(&mut next.guide_topics, storage, ids)?,
+                Table::GuideQuestion => patch_rows(&mut next.guide_questions, storage, ids)?,
+                Table::QuestionPlace => patch_rows(&mut next.question_places, storage, ids)?,
+                Table::QuestionStatus => patch_rows(&mut next.question_statuses, storage, ids)?,
+                Table::QuestionCode => patch_rows(&mut next.question_codes, storage, ids)?,
                 Table::Tombstone => patch_rows(&mut next.tombstones, storage, ids)?,
                 Table::CasePart => {
                     for id in ids.iter() {
@@ -217,8 +249,10 @@ impl Snapshot {
     fn reload_transcript(&mut self, storage: &Storage, id: DocumentId) -> Result<()> {
         let Some(mut entry) = self.entries.get(&id).cloned() else { return Ok(()) };
         let text = storage.get::<DocumentText>(id.0)?.map(|row| row.text).unwrap_or_default();
-        entry.transcript = Arc::new(transcript(
+        entry.transcript = Arc::new(self.transcript(
+            id,
             text,
+            storage.of_document(id.0)?,
             storage.of_document(id.0)?,
             storage.of_document(id.0)?,
             storage.of_document(id.0)?,
@@ -226,6 +260,26 @@ impl Snapshot {
         entry.revision = self.revision;
         self.entries.insert(id, entry);
         Ok(())
+    }
+
+    /// A document's transcript of its rows, in order.
+    fn transcript(
+        &self,
+        id: DocumentId,
+        text: Arc<str>,
+        speakers: Vec<Speaker>,
+        mut turns: Vec<Turn>,
+        mut marks: Vec<TimeMark>,
+        mut formats: Vec<FormatRange>,
+    ) -> Transcript {
+        turns.sort_unstable_by_key(|turn| (turn.span, turn.id));
+        marks.sort_unstable_by_key(|mark| (mark.span, mark.id));
+        formats.sort_unstable_by_key(|format| (format.span, format.kind, format.id));
+        let mut transcript = Transcript::new(text, speakers, turns, marks);
+        transcript.formats = formats;
+        transcript.convention = self.detail(id).convention;
+        transcript.numbering = self.numberings.get(&id).cloned();
+        transcript
     }
 
     fn patch_codings(&mut self, before: &Self, storage: &Storage, touched: &BTreeSet<CodingId>) -> Result<()> {
@@ -299,6 +353,7 @@ struct Ranges {
     speakers: HashMap<DocumentId, Vec<Speaker>>,
     turns: HashMap<DocumentId, Vec<Turn>>,
     time_marks: HashMap<DocumentId, Vec<TimeMark>>,
+    formats: HashMap<DocumentId, Vec<FormatRange>>,
 }
 
 impl Ranges {
@@ -307,6 +362,7 @@ impl Ranges {
         storage.for_each(|row: Speaker| ranges.speakers.entry(row.document).or_default().push(row))?;
         storage.for_each(|row: Turn| ranges.turns.entry(row.document).or_default().push(row))?;
         storage.for_each(|row: TimeMark| ranges.time_marks.entry(row.document).or_default().push(row))?;
+        storage.for_each(|row: FormatRange| ranges.formats.entry(row.document).or_default().push(row))?;
         Ok(ranges)
     }
 }
@@ -391,12 +447,6 @@ fn checked_texts(texts: impl Iterator<Item = (DocumentId, Vec<u8>)>) -> Result<H
 /// What a thread came to; its panic goes on in this one.
 fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, T>) -> T {
     thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-}
-
-fn transcript(text: Arc<str>, speakers: Vec<Speaker>, mut turns: Vec<Turn>, mut marks: Vec<TimeMark>) -> Transcript {
-    turns.sort_unstable_by_key(|turn| (turn.span, turn.id));
-    marks.sort_unstable_by_key(|mark| (mark.span, mark.id));
-    Transcript::new(text, speakers, turns, marks)
 }
 
 fn load_rows<K: Ord + Clone + From<i64>, T: Record>(storage: &Storage) -> Result<OrdMap<K, Arc<T>>> {

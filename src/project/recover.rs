@@ -95,6 +95,7 @@ impl Snapshot {
             storage.insert(&entry.transcript.speakers)?;
             storage.insert(&entry.transcript.turns)?;
             storage.insert(&entry.transcript.time_marks)?;
+            storage.insert(&entry.transcript.formats)?;
         }
         storage.insert(self.code_system.codes().iter().map(AsRef::as_ref))?;
         for entry in self.documents() {
@@ -118,6 +119,18 @@ impl Snapshot {
         storage.insert(self.segment_links.values().map(AsRef::as_ref))?;
         storage.insert(self.memo_links.values().map(AsRef::as_ref))?;
         storage.insert(self.saved_queries.values().map(AsRef::as_ref))?;
+        storage.insert(self.details.values().map(AsRef::as_ref))?;
+        storage.insert(self.numberings.values().map(AsRef::as_ref))?;
+        storage.insert(self.settings.values().map(AsRef::as_ref))?;
+        storage.insert(self.value_options.values().map(AsRef::as_ref))?;
+        storage.insert(self.variable_labels.values().map(AsRef::as_ref))?;
+        storage.insert(self.case_groups.values().map(AsRef::as_ref))?;
+        storage.insert(self.case_group_members.values().map(AsRef::as_ref))?;
+        storage.insert(self.guide_topics.values().map(AsRef::as_ref))?;
+        storage.insert(self.guide_questions.values().map(AsRef::as_ref))?;
+        storage.insert(self.question_places.values().map(AsRef::as_ref))?;
+        storage.insert(self.question_statuses.values().map(AsRef::as_ref))?;
+        storage.insert(self.question_codes.values().map(AsRef::as_ref))?;
         storage.insert(self.tombstones.values().map(AsRef::as_ref))
     }
 }

@@ -39,6 +39,16 @@ pub struct DocumentEntry {
     pub revision: u64,
 }
 
+/// At which revision of the project each table changed last.
+#[derive(Clone, Debug)]
+pub(super) struct TableRevisions(pub(super) [u64; Table::ALL.len()]);
+
+impl Default for TableRevisions {
+    fn default() -> Self {
+        Self([0; Table::ALL.len()])
+    }
+}
+
 /// Everything that is read, as it stood after one operation.
 ///
 /// Reading costs no SQL. A change makes a new snapshot that shares all it did not touch:
@@ -49,7 +59,7 @@ pub struct Snapshot {
     pub(super) uuid: uuid::Uuid,
     pub(super) created_at: Timestamp,
     pub(super) revision: u64,
-    pub(super) table_revisions: [u64; Table::ALL.len()],
+    pub(super) table_revisions: TableRevisions,
     pub(super) entries: OrdMap<DocumentId, DocumentEntry>,
     pub(super) document_order: Arc<Vec<DocumentId>>,
     pub(super) groups: OrdMap<DocumentGroupId, Arc<DocumentGroup>>,
@@ -78,6 +88,18 @@ pub struct Snapshot {
     pub(super) segment_links: OrdMap<SegmentLinkId, Arc<SegmentLink>>,
     pub(super) memo_links: OrdMap<MemoLinkId, Arc<MemoLink>>,
     pub(super) saved_queries: OrdMap<SavedQueryId, Arc<SavedQuery>>,
+    pub(super) details: OrdMap<DocumentId, Arc<DocumentDetail>>,
+    pub(super) numberings: OrdMap<DocumentId, Arc<Numbering>>,
+    pub(super) settings: OrdMap<SettingId, Arc<Setting>>,
+    pub(super) value_options: OrdMap<ValueOptionId, Arc<ValueOption>>,
+    pub(super) variable_labels: OrdMap<VariableLabelId, Arc<VariableLabel>>,
+    pub(super) case_groups: OrdMap<CaseGroupId, Arc<CaseGroup>>,
+    pub(super) case_group_members: OrdMap<CaseGroupMemberId, Arc<CaseGroupMember>>,
+    pub(super) guide_topics: OrdMap<GuideTopicId, Arc<GuideTopic>>,
+    pub(super) guide_questions: OrdMap<GuideQuestionId, Arc<GuideQuestion>>,
+    pub(super) question_places: OrdMap<QuestionPlaceId, Arc<QuestionPlace>>,
+    pub(super) question_statuses: OrdMap<QuestionStatusId, Arc<QuestionStatus>>,
+    pub(super) question_codes: OrdMap<QuestionCodeId, Arc<QuestionCode>>,
     pub(super) tombstones: OrdMap<i64, Arc<Tombstone>>,
 }
 
@@ -85,7 +107,7 @@ impl Snapshot {
     /// The same rows as of a later revision: whatever hangs on one is read anew.
     pub(super) fn at_revision(mut self, revision: u64) -> Self {
         self.revision = revision;
-        self.table_revisions = [revision; Table::ALL.len()];
+        self.table_revisions = TableRevisions([revision; Table::ALL.len()]);
         self.entries = self.entries.into_iter().map(|(id, entry)| (id, DocumentEntry { revision, ..entry })).collect();
         self
     }
@@ -107,7 +129,7 @@ impl Snapshot {
 
     /// Rises with every operation that changes a row of the table: caches hang on it.
     pub const fn table_revision(&self, table: Table) -> u64 {
-        self.table_revisions[table as usize]
+        self.table_revisions.0[table as usize]
     }
 
     /// The documents in the order of the document list: those without a group first, then
@@ -340,6 +362,74 @@ impl Snapshot {
         self.saved_queries.get(&id)
     }
 
+    /// What is known of a document beside its text; defaults where nothing was said.
+    pub fn detail(&self, document: DocumentId) -> DocumentDetail {
+        let row = self.details.get(&document).map(|row| (**row).clone());
+        row.unwrap_or_else(|| DocumentDetail { id: document, ..DocumentDetail::default() })
+    }
+
+    /// The numbers of an edited document's paragraphs and turns; none while they are 1, 2, 3.
+    pub fn numbering(&self, document: DocumentId) -> Option<&Arc<Numbering>> {
+        self.numberings.get(&document)
+    }
+
+    /// What the study decided under a name.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        self.settings.values().find(|row| row.name == name).map(|row| row.value.as_str())
+    }
+
+    /// The wordings of a variable that have something said of them, in order.
+    pub fn options_of(&self, variable: VariableId) -> Vec<&Arc<ValueOption>> {
+        let options = self.value_options.values().filter(|option| option.variable == variable);
+        sorted(options, |option| (option.position, option.id))
+    }
+
+    /// What variables and their categories are called in other languages, by id.
+    pub fn variable_labels(&self) -> impl Iterator<Item = &Arc<VariableLabel>> {
+        self.variable_labels.values()
+    }
+
+    /// The groups of cases in order.
+    pub fn case_groups(&self) -> Vec<&Arc<CaseGroup>> {
+        sorted(self.case_groups.values(), |group| (group.position, group.id))
+    }
+
+    /// The cases of a group in order.
+    pub fn cases_of_group(&self, group: CaseGroupId) -> Vec<&Arc<CaseGroupMember>> {
+        let members = self.case_group_members.values().filter(|member| member.case_group == group);
+        sorted(members, |member| (member.position, member.id))
+    }
+
+    /// The topics of the guide in order.
+    pub fn guide_topics(&self) -> Vec<&Arc<GuideTopic>> {
+        sorted(self.guide_topics.values(), |topic| (topic.position, topic.id))
+    }
+
+    /// All questions of the guide, by id.
+    pub fn guide_questions(&self) -> impl Iterator<Item = &Arc<GuideQuestion>> {
+        self.guide_questions.values()
+    }
+
+    /// One question of the guide.
+    pub fn guide_question(&self, id: GuideQuestionId) -> Option<&Arc<GuideQuestion>> {
+        self.guide_questions.get(&id)
+    }
+
+    /// Where questions were asked, by id.
+    pub fn question_places(&self) -> impl Iterator<Item = &Arc<QuestionPlace>> {
+        self.question_places.values()
+    }
+
+    /// What was confirmed of questions and cases, by id.
+    pub fn question_statuses(&self) -> impl Iterator<Item = &Arc<QuestionStatus>> {
+        self.question_statuses.values()
+    }
+
+    /// Which codes questions are meant to bring, by id.
+    pub fn question_codes(&self) -> impl Iterator<Item = &Arc<QuestionCode>> {
+        self.question_codes.values()
+    }
+
     /// How the window and the exports cite a segment: `CSO3` and the paragraph number.
     pub fn citation(&self, segment: Segment) -> (String, u32) {
         self.document(segment.document).map_or_else(
@@ -359,7 +449,7 @@ impl Snapshot {
         for entry in self.documents() {
             line(&entry.document);
             line(&(&entry.transcript.text, &entry.transcript.speakers));
-            line(&(&entry.transcript.turns, &entry.transcript.time_marks));
+            line(&(&entry.transcript.turns, &entry.transcript.time_marks, &entry.transcript.formats));
             entry.codings.iter().for_each(|row| line(row));
         }
         self.code_system.codes().iter().for_each(|row| line(row));
@@ -385,6 +475,18 @@ impl Snapshot {
         self.segment_links.values().for_each(|row| line(row));
         self.memo_links.values().for_each(|row| line(row));
         self.saved_queries.values().for_each(|row| line(row));
+        self.details.values().for_each(|row| line(row));
+        self.numberings.values().for_each(|row| line(row));
+        self.settings.values().for_each(|row| line(row));
+        self.value_options.values().for_each(|row| line(row));
+        self.variable_labels.values().for_each(|row| line(row));
+        self.case_groups.values().for_each(|row| line(row));
+        self.case_group_members.values().for_each(|row| line(row));
+        self.guide_topics.values().for_each(|row| line(row));
+        self.guide_questions.values().for_each(|row| line(row));
+        self.question_places.values().for_each(|row| line(row));
+        self.question_statuses.values().for_each(|row| line(row));
+        self.question_codes.values().for_each(|row| line(row));
         self.tombstones.values().for_each(|row| line(row));
         out
     }

@@ -86,6 +86,11 @@ pub(super) fn remove_with_codes(tx: &mut Tx<'_>, gone: &HashSet<CodeId>) -> Resu
     let before = tx.before;
     let labels = before.code_labels.values().filter(|label| gone.contains(&label.code));
     tx.remove_all::<CodeLabel>(&labels.map(|label| label.id.0).collect::<Vec<_>>())?;
+    let questions = before.question_codes.values().filter(|row| gone.contains(&row.code));
+    tx.remove_all::<QuestionCode>(&questions.map(|row| row.id.0).collect::<Vec<_>>())?;
+    let topics = before.guide_topics.values().filter(|topic| topic.code.is_some_and(|code| gone.contains(&code)));
+    let topics = topics.map(|topic| GuideTopic { code: None, ..(**topic).clone() });
+    tx.update_all(&topics.collect::<Vec<_>>())?;
     let members = before.code_set_members.values().filter(|member| gone.contains(&member.code));
     tx.remove_all::<CodeSetMember>(&members.map(|member| member.id.0).collect::<Vec<_>>())?;
     let links = before.memo_links.values().filter(|link| link.code.is_some_and(|code| gone.contains(&code)));
@@ -105,6 +110,12 @@ pub(super) fn remove_with_documents(tx: &mut Tx<'_>, gone: &HashSet<DocumentId>)
     let links =
         before.segment_links.values().filter(|link| gone.contains(&link.document) || gone.contains(&link.to_document));
     tx.bury_all::<SegmentLink>(&links.map(|link| link.id.0).collect::<Vec<_>>())?;
+    let places = before.question_places.values().filter(|place| gone.contains(&place.document));
+    tx.bury_all::<QuestionPlace>(&places.map(|place| place.id.0).collect::<Vec<_>>())?;
+    let details = gone.iter().filter(|document| before.details.contains_key(*document));
+    tx.remove_all::<DocumentDetail>(&details.map(|document| document.0).collect::<Vec<_>>())?;
+    let numberings = gone.iter().filter(|document| before.numberings.contains_key(*document));
+    tx.remove_all::<Numbering>(&numberings.map(|document| document.0).collect::<Vec<_>>())?;
     let codings: HashSet<CodingId> =
         gone.iter().flat_map(|&id| before.codings_in(id)).map(|coding| coding.id).collect();
     let memo_links = before.memo_links.values().filter(|link| {
@@ -114,4 +125,13 @@ pub(super) fn remove_with_documents(tx: &mut Tx<'_>, gone: &HashSet<DocumentId>)
     tx.remove_all::<MemoLink>(&memo_links.map(|link| link.id.0).collect::<Vec<_>>())?;
     let members = before.document_set_members.values().filter(|member| gone.contains(&member.document));
     tx.remove_all::<DocumentSetMember>(&members.map(|member| member.id.0).collect::<Vec<_>>())
+}
+
+/// Takes away what names cases that end: places in groups, and what was confirmed of questions.
+pub(super) fn remove_with_cases(tx: &mut Tx<'_>, gone: &HashSet<CaseId>) -> Result<()> {
+    let before = tx.before;
+    let members = before.case_group_members.values().filter(|member| gone.contains(&member.case));
+    tx.remove_all::<CaseGroupMember>(&members.map(|member| member.id.0).collect::<Vec<_>>())?;
+    let statuses = before.question_statuses.values().filter(|status| gone.contains(&status.case));
+    tx.remove_all::<QuestionStatus>(&statuses.map(|status| status.id.0).collect::<Vec<_>>())
 }

@@ -158,6 +158,7 @@ impl Tx<'_> {
             let document = document.or_else(|| any.downcast_ref::<Speaker>().map(|row| row.document));
             let document = document.or_else(|| any.downcast_ref::<Turn>().map(|row| row.document));
             let document = document.or_else(|| any.downcast_ref::<TimeMark>().map(|row| row.document));
+            let document = document.or_else(|| any.downcast_ref::<FormatRange>().map(|row| row.document));
             self.changed.documents.extend(document);
             let is_more = |focus: &Focus| self.changed.focus.is_none_or(|now| rank(*focus) > rank(now));
             if let Some(focus) = focus_of_row(any).filter(is_more) {

@@ -65,6 +65,32 @@ pub enum Table {
     MemoLink,
     /// [`SavedQuery`].
     SavedQuery,
+    /// [`FormatRange`].
+    FormatRange,
+    /// [`DocumentDetail`].
+    DocumentDetail,
+    /// [`Numbering`].
+    Numbering,
+    /// [`Setting`].
+    Setting,
+    /// [`ValueOption`].
+    ValueOption,
+    /// [`VariableLabel`].
+    VariableLabel,
+    /// [`CaseGroup`].
+    CaseGroup,
+    /// [`CaseGroupMember`].
+    CaseGroupMember,
+    /// [`GuideTopic`].
+    GuideTopic,
+    /// [`GuideQuestion`].
+    GuideQuestion,
+    /// [`QuestionPlace`].
+    QuestionPlace,
+    /// [`QuestionStatus`].
+    QuestionStatus,
+    /// [`QuestionCode`].
+    QuestionCode,
     /// [`Tombstone`].
     Tombstone,
 }
@@ -72,7 +98,7 @@ pub enum Table {
 impl Table {
     /// All of them, each behind those it refers to (but for `anchor_example`, whose codings
     /// may come later: references are checked at the end of an operation).
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 41] = [
         Self::Coder,
         Self::DocumentGroup,
         Self::Document,
@@ -100,6 +126,19 @@ impl Table {
         Self::SegmentLink,
         Self::MemoLink,
         Self::SavedQuery,
+        Self::FormatRange,
+        Self::DocumentDetail,
+        Self::Numbering,
+        Self::Setting,
+        Self::ValueOption,
+        Self::VariableLabel,
+        Self::CaseGroup,
+        Self::CaseGroupMember,
+        Self::GuideTopic,
+        Self::GuideQuestion,
+        Self::QuestionPlace,
+        Self::QuestionStatus,
+        Self::QuestionCode,
         Self::Tombstone,
     ];
 
@@ -133,6 +172,19 @@ impl Table {
             Self::SegmentLink => "segment_link",
             Self::MemoLink => "memo_link",
             Self::SavedQuery => "saved_query",
+            Self::FormatRange => "format_range",
+            Self::DocumentDetail => "document_detail",
+            Self::Numbering => "numbering",
+            Self::Setting => "setting",
+            Self::ValueOption => "value_option",
+            Self::VariableLabel => "variable_label",
+            Self::CaseGroup => "case_group",
+            Self::CaseGroupMember => "case_group_member",
+            Self::GuideTopic => "guide_topic",
+            Self::GuideQuestion => "guide_question",
+            Self::QuestionPlace => "question_place",
+            Self::QuestionStatus => "question_status",
+            Self::QuestionCode => "question_code",
             Self::Tombstone => "tombstone",
         }
     }
@@ -255,6 +307,58 @@ macro_rules! for_table {
                 type $row = $crate::model::SavedQuery;
                 $body
             }
+            $crate::storage::Table::FormatRange => {
+                type $row = $crate::model::FormatRange;
+                $body
+            }
+            $crate::storage::Table::DocumentDetail => {
+                type $row = $crate::model::DocumentDetail;
+                $body
+            }
+            $crate::storage::Table::Numbering => {
+                type $row = $crate::model::Numbering;
+                $body
+            }
+            $crate::storage::Table::Setting => {
+                type $row = $crate::model::Setting;
+                $body
+            }
+            $crate::storage::Table::ValueOption => {
+                type $row = $crate::model::ValueOption;
+                $body
+            }
+            $crate::storage::Table::VariableLabel => {
+                type $row = $crate::model::VariableLabel;
+                $body
+            }
+            $crate::storage::Table::CaseGroup => {
+                type $row = $crate::model::CaseGroup;
+                $body
+            }
+            $crate::storage::Table::CaseGroupMember => {
+                type $row = $crate::model::CaseGroupMember;
+                $body
+            }
+            $crate::storage::Table::GuideTopic => {
+                type $row = $crate::model::GuideTopic;
+                $body
+            }
+            $crate::storage::Table::GuideQuestion => {
+                type $row = $crate::model::GuideQuestion;
+                $body
+            }
+            $crate::storage::Table::QuestionPlace => {
+                type $row = $crate::model::QuestionPlace;
+                $body
+            }
+            $crate::storage::Table::QuestionStatus => {
+                type $row = $crate::model::QuestionStatus;
+                $body
+            }
+            $crate::storage::Table::QuestionCode => {
+                type $row = $crate::model::QuestionCode;
+                $body
+            }
             $crate::storage::Table::Tombstone => {
                 type $row = $crate::model::Tombstone;
                 $body
@@ -297,6 +401,19 @@ record!(SegmentLink in SegmentLink {
 });
 record!(MemoLink in MemoLink { id, memo, code, coding, document, start, end });
 record!(SavedQuery in SavedQuery { id, name, position, spec, created_at });
+record!(FormatRange in FormatRange { id, document; span; kind });
+record!(DocumentDetail in DocumentDetail { id, material, convention, recorded_on, mode, minutes });
+record!(Numbering in Numbering { id, paragraphs, turns, gone_paragraphs, gone_turns });
+record!(Setting in Setting { id, name, value });
+record!(ValueOption in ValueOption { id, variable, text, category, position });
+record!(VariableLabel in VariableLabel { id, variable, text, language, label });
+record!(CaseGroup in CaseGroup { id, name, position });
+record!(CaseGroupMember in CaseGroupMember { id, case_group, case, position });
+record!(GuideTopic in GuideTopic { id, name, position, code });
+record!(GuideQuestion in GuideQuestion { id, topic, parent, position, number, text, condition });
+record!(QuestionPlace in QuestionPlace { id, question, document; span; coder, created_at });
+record!(QuestionStatus in QuestionStatus { id, question, case, status, coder, at });
+record!(QuestionCode in QuestionCode { id, question, code });
 record!(Tombstone in Tombstone { id, table_name, at });
 
 /// Integers by another name.
@@ -343,6 +460,17 @@ integer_columns!(
     SegmentLinkId,
     MemoLinkId,
     SavedQueryId,
+    FormatRangeId,
+    SettingId,
+    ValueOptionId,
+    VariableLabelId,
+    CaseGroupId,
+    CaseGroupMemberId,
+    GuideTopicId,
+    GuideQuestionId,
+    QuestionPlaceId,
+    QuestionStatusId,
+    QuestionCodeId,
     OperationId,
     Run,
     Timestamp,
@@ -395,4 +523,16 @@ macro_rules! text_columns {
     )+};
 }
 
-text_columns!(Color, MarkColor, Origin, SpeakerRole, LineageKind, MemoKind, VariableKind);
+text_columns!(
+    Asked,
+    Convention,
+    FormatKind,
+    Material,
+    Color,
+    MarkColor,
+    Origin,
+    SpeakerRole,
+    LineageKind,
+    MemoKind,
+    VariableKind
+);

@@ -8,7 +8,11 @@ use rusqlite::Connection;
 
 use super::{Mode, Result, Storage};
 
-const SCRIPTS: [&str; 2] = [include_str!("schema/0001_project.sql"), include_str!("schema/0002_desk.sql")];
+const SCRIPTS: [&str; 3] = [
+    include_str!("schema/0001_project.sql"),
+    include_str!("schema/0002_desk.sql"),
+    include_str!("schema/0003_material.sql"),
+];
 
 /// The version of the project file that this program writes.
 pub const VERSION: i64 = SCRIPTS.len() as i64;

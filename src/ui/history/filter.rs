@@ -17,6 +17,7 @@ const fn kind_key(kind: HistoryKind) -> &'static str {
         HistoryKind::Memos => "history-kind-memos",
         HistoryKind::Reading => "history-kind-reading",
         HistoryKind::Cases => "history-kind-cases",
+        HistoryKind::Guide => "history-kind-guide",
         HistoryKind::Other => "history-kind-other",
     }
 }

@@ -1,0 +1,1 @@
+# Cases, variables, their values and groups.

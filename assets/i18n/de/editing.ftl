@@ -1,0 +1,1 @@
+# Correcting texts, and what happens to codings then.

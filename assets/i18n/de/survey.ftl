@@ -1,0 +1,1 @@
+# Surveys: tables whose rows are cases.

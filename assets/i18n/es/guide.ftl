@@ -1,0 +1,1 @@
+# The interview guide and where its questions were asked.
