@@ -61,3 +61,42 @@ fn a_file_of_version_1_is_read_without_being_touched() {
     drop(project);
     assert_eq!(std::fs::read(&path).expect("read"), before);
 }
+
+#[test]
+fn a_file_of_version_2_keeps_what_the_desk_left_in_it() {
+    let (_folder, path) = file_of(2);
+    let mut project = Project::open(&path, Mode::Write, Installation::forgetful()).expect("opened");
+    let held = |project: &Project| {
+        let snapshot = project.snapshot();
+        let counts = [
+            snapshot.marks().count(),
+            snapshot.read_spans().count(),
+            snapshot.finished().count(),
+            snapshot.code_sets().len(),
+            snapshot.document_sets().len(),
+            snapshot.segment_links().count(),
+            snapshot.memo_links().count(),
+            snapshot.saved_queries().len(),
+        ];
+        (codings(project), counts)
+    };
+    let expected = (
+        vec![
+            "Solidarity: Nos juntábamos en la sede los martes. D".to_owned(),
+            "Fear: Después vino el miedo,".to_owned(),
+        ],
+        [1; 8],
+    );
+    assert_eq!(held(&project), expected);
+    assert_eq!(project.check().expect("checked"), []);
+    assert_eq!(std::fs::read_dir(backup_folder(&path)).expect("backups").count(), 1, "the file as it was is kept");
+    let before = project.snapshot().dump();
+    let n = std::iter::from_fn(|| project.undo().ok()).count();
+    assert_eq!((project.snapshot().documents().len(), project.snapshot().codes().len()), (0, 0));
+    for _ in 0..n {
+        project.redo().expect("done again");
+    }
+    assert_eq!(held(&project), expected);
+    assert_eq!(project.snapshot().dump(), before);
+    assert_eq!(project.check().expect("checked"), []);
+}
