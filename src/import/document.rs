@@ -5,21 +5,35 @@ use sha2::{Digest, Sha256};
 use super::kind::FileKind;
 use super::warning::Warnings;
 use super::{
-    ImportError, ImportWarning, Parsed, captions, docx, encoding, html, limits, names, odt, rtf, transcript, xml,
+    ImportError, ImportWarning, Parsed, ReadOptions, captions, docx, encoding, html, limits, names, odt, rtf,
+    transcript, xml,
 };
 use crate::model::{DraftDocument, DraftTimeMark};
 
-/// Reads a document of any supported format, with its speakers, turns and time marks.
+/// Reads a document with the usual options: see [`read_document_with`].
+///
+/// # Errors
+/// As there.
+pub fn read_document(file_name: &str, bytes: &[u8]) -> Result<Parsed<DraftDocument>, ImportError> {
+    read_document_with(file_name, bytes, &ReadOptions::default())
+}
+
+/// Reads a document of any supported format, with its speakers, turns and time marks, as
+/// `options` say.
 ///
 /// `file_name` may have folders before it; they are dropped. A file of a format that is
 /// not known is read as text if it is one.
 ///
 /// # Errors
 /// See [`ImportError`]; what the text says is never one.
-pub fn read_document(file_name: &str, bytes: &[u8]) -> Result<Parsed<DraftDocument>, ImportError> {
+pub fn read_document_with(
+    file_name: &str,
+    bytes: &[u8],
+    options: &ReadOptions,
+) -> Result<Parsed<DraftDocument>, ImportError> {
     let mut warnings = Warnings::default();
     let source_name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
-    let Read { text, time_marks } = read_text(source_name, bytes, &mut warnings)?;
+    let Read { text, time_marks } = read_text(source_name, bytes, options, &mut warnings)?;
     if text.chars().count() > limits::DOCUMENT_CHARS {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
@@ -57,7 +71,12 @@ impl From<String> for Read {
     }
 }
 
-fn read_text(source_name: &str, bytes: &[u8], warnings: &mut Warnings) -> Result<Read, ImportError> {
+fn read_text(
+    source_name: &str,
+    bytes: &[u8],
+    options: &ReadOptions,
+    warnings: &mut Warnings,
+) -> Result<Read, ImportError> {
     if bytes.is_empty() {
         return Err(ImportError::Empty);
     }
@@ -72,35 +91,35 @@ fn read_text(source_name: &str, bytes: &[u8], warnings: &mut Warnings) -> Result
         (FileKind::Text, FileKind::Docx) => return Err(ImportError::NotADocx),
         (FileKind::Text, FileKind::Odt) => odt::read_flat(&xml::xml_text(bytes.to_vec())?, warnings)?.into(),
         (FileKind::Text, FileKind::Captions) => {
-            let text = read_plain(bytes, warnings)?;
+            let text = read_plain(bytes, options, warnings)?;
             match captions::read(&text) {
                 Some(captions) if captions.text.is_empty() => return Err(ImportError::Empty),
                 Some(captions) => Read { text: captions.text, time_marks: captions.time_marks },
                 None => text.into(),
             }
         }
-        (FileKind::Text, FileKind::Html) => read_page(bytes, warnings)?.into(),
-        (FileKind::Text, FileKind::Text) if html::is_page(bytes) => read_page(bytes, warnings)?.into(),
+        (FileKind::Text, FileKind::Html) => read_page(bytes, options, warnings)?.into(),
+        (FileKind::Text, FileKind::Text) if html::is_page(bytes) => read_page(bytes, options, warnings)?.into(),
         // Some programs give rich text any name, and text the name of rich text.
-        (FileKind::Text, FileKind::Text | FileKind::Rtf) => read_plain(bytes, warnings)?.into(),
+        (FileKind::Text, FileKind::Text | FileKind::Rtf) => read_plain(bytes, options, warnings)?.into(),
         (FileKind::Text, kind) | (kind, _) => return Err(ImportError::UnsupportedFormat { kind }),
     })
 }
 
-fn read_page(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
+fn read_page(bytes: &[u8], options: &ReadOptions, warnings: &mut Warnings) -> Result<String, ImportError> {
     // Markup weighs more than words, but not without end.
     if bytes.len() as u64 > limits::ENTRY_BYTES {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
-    html::read(bytes, warnings)
+    html::read(bytes, options.encoding, warnings)
 }
 
-fn read_plain(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
+fn read_plain(bytes: &[u8], options: &ReadOptions, warnings: &mut Warnings) -> Result<String, ImportError> {
     // No encoding needs more than four bytes a character: do not decode what is refused anyway.
     if bytes.len() > 4 * limits::DOCUMENT_CHARS + 4 {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
-    encoding::decode(bytes, warnings)
+    encoding::decode(bytes, options.encoding, warnings)
 }
 
 /// The file name without its ending, cut to the length a name may have. A file without

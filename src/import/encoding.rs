@@ -18,13 +18,18 @@ const GUESSED_BYTES: usize = 1 << 20;
 /// How many bytes tell UTF-16 from other texts.
 const SAMPLED_BYTES: usize = 1 << 16;
 
-/// Decodes `bytes` and tidies line ends; says what was guessed or replaced.
+/// Decodes `bytes`, in the encoding that is `wanted` or else in the one found, and tidies line
+/// ends; says what was guessed or replaced.
 ///
 /// # Errors
 /// [`ImportError::Empty`] for nothing but white space, [`ImportError::NotText`] for what
 /// is mostly control characters.
-pub(super) fn decode(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
-    let (encoding, guessed) = detect(bytes);
+pub(super) fn decode(
+    bytes: &[u8],
+    wanted: Option<&'static Encoding>,
+    warnings: &mut Warnings,
+) -> Result<String, ImportError> {
+    let (encoding, guessed) = wanted.map_or_else(|| detect(bytes), |wanted| (wanted, false));
     let (text, malformed) = decode_as(bytes, encoding);
     let n_controls = text.bytes().filter(|&byte| is_control(byte)).count();
     if is_mostly_control(n_controls, text.len()) {
@@ -167,7 +172,7 @@ mod tests {
 
     fn decoded(bytes: &[u8]) -> (String, Vec<ImportWarning>) {
         let mut warnings = Warnings::default();
-        let text = decode(bytes, &mut warnings).expect("a text");
+        let text = decode(bytes, None, &mut warnings).expect("a text");
         (text, warnings.into_vec())
     }
 
@@ -205,6 +210,16 @@ mod tests {
     }
 
     #[test]
+    fn what_a_person_says_goes_before_every_guess() {
+        let mac = encoding_rs::MACINTOSH;
+        let mut warnings = Warnings::default();
+        assert_eq!(decode(b"Un caf\x8e", Some(mac), &mut warnings).unwrap(), "Un café");
+        assert_eq!(warnings.into_vec(), []);
+        let latin = decode("año".as_bytes(), Some(WINDOWS_1252), &mut Warnings::default()).unwrap();
+        assert_eq!(latin, "aÃ±o");
+    }
+
+    #[test]
     fn other_legacy_encodings_are_guessed() {
         let russian = "Мы встретились в апреле, и тогда всё началось. Никто не знал, что будет дальше.";
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(russian);
@@ -222,7 +237,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_and_single_nuls_are_shown() {
-        let refused = |bytes: &[u8]| decode(bytes, &mut Warnings::default()).unwrap_err();
+        let refused = |bytes: &[u8]| decode(bytes, None, &mut Warnings::default()).unwrap_err();
         assert_eq!(refused(b""), ImportError::Empty);
         assert_eq!(refused(b"\xef\xbb\xbf \r\n\t"), ImportError::Empty);
         assert_eq!(refused(&[0; 4096]), ImportError::NotText);

@@ -23,11 +23,15 @@ pub(super) fn is_page(bytes: &[u8]) -> bool {
     begins(b"<!doctype html") || begins(b"<html")
 }
 
-/// The text of a page.
-pub(super) fn read(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
-    let page = match declared(bytes) {
+/// The text of a page, in the encoding that is `wanted` or else in the one it declares.
+pub(super) fn read(
+    bytes: &[u8],
+    wanted: Option<&'static encoding_rs::Encoding>,
+    warnings: &mut Warnings,
+) -> Result<String, ImportError> {
+    let page = match wanted.or_else(|| declared(bytes)) {
         Some(encoding) => encoding.decode(bytes).0.into_owned(),
-        None => encoding::decode(bytes, warnings)?,
+        None => encoding::decode(bytes, None, warnings)?,
     };
     let text = text_of(&page);
     if text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(text) }
@@ -221,7 +225,7 @@ mod tests {
     use super::*;
 
     fn text(page: &str) -> String {
-        read(page.as_bytes(), &mut Warnings::default()).unwrap()
+        read(page.as_bytes(), None, &mut Warnings::default()).unwrap()
     }
 
     #[test]
@@ -243,13 +247,13 @@ mod tests {
                     <script>if (a < b) document.write('<p>no</p>')</script><!-- no --><p>sí &amp; ya</body></html>";
         assert_eq!(text(page), "sí & ya");
         assert!(is_page(page.as_bytes()) && !is_page(b"E: <p>"));
-        assert_eq!(read(b"<html></html>", &mut Warnings::default()).unwrap_err(), ImportError::Empty);
+        assert_eq!(read(b"<html></html>", None, &mut Warnings::default()).unwrap_err(), ImportError::Empty);
     }
 
     #[test]
     fn the_declared_encoding_is_believed() {
         let page = b"<html><meta http-equiv=x content=\"text/html; charset=iso-8859-1\"><p>a\xf1o</p></html>";
-        assert_eq!(read(page, &mut Warnings::default()).unwrap(), "año");
+        assert_eq!(read(page, None, &mut Warnings::default()).unwrap(), "año");
         assert_eq!(text("<p>caf\u{e9}"), "café");
     }
 

@@ -1,6 +1,6 @@
 //! Readers: the bytes of a file become a draft and a list of warnings.
 //!
-//! Nothing here opens a file, knows a project or has ids: [`read_document`] and its
+//! Nothing here opens a file, knows a project or has ids: [`read_document_with`] and its
 //! siblings take bytes and give [`Parsed`] drafts (`model::draft`), which `project`
 //! stores. What a text says never makes a reader fail; a reader fails only where there
 //! is nothing to read (an empty file, a picture), where a limit is passed, or where a
@@ -31,6 +31,7 @@ pub mod limits;
 mod memos;
 mod names;
 mod odt;
+mod options;
 mod place;
 mod propose;
 pub mod report;
@@ -49,10 +50,11 @@ mod sample_tests;
 pub use cases::read_cases;
 pub use codes::read_codes;
 pub use codings::read_codings;
-pub use document::read_document;
+pub use document::{read_document, read_document_with};
 pub use error::ImportError;
 pub use kind::FileKind;
 pub use memos::read_memos;
+pub use options::{ReadOptions, Tracked};
 pub use place::{Lines, Place};
 pub use propose::propose_case;
 pub use report::ImportReport;

@@ -74,7 +74,7 @@ pub(super) fn decode(bytes: &[u8], warnings: &mut Warnings) -> Result<String, Im
     if bytes.len() > limits::TABLE_BYTES {
         return Err(ImportError::TableTooLarge);
     }
-    encoding::decode(bytes, warnings)
+    encoding::decode(bytes, None, warnings)
 }
 
 /// The delimiter that parts the header's cells: the one that stands outside quotes most
