@@ -32,6 +32,21 @@ pub struct DraftDocument {
     pub convention: Convention,
 }
 
+/// A document that comes in, and where it goes. Groups and cases are named; one that the
+/// project does not have is made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlacedDraft {
+    /// The document.
+    pub document: DraftDocument,
+    /// The name of its group; empty for none.
+    pub group: String,
+    /// The name of its case; empty for none.
+    pub case: String,
+    /// Speakers with a case of their own: their place in [`DraftDocument::speakers`], and the
+    /// name of the case.
+    pub speaker_cases: Vec<(usize, String)>,
+}
+
 /// A look of a range of a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DraftFormat {
@@ -42,7 +57,7 @@ pub struct DraftFormat {
 }
 
 /// A comment at the margin of a draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DraftComment {
     /// The words it stands beside.
     pub span: Span,

@@ -39,7 +39,7 @@ pub use detail::{Convention, DocumentDetail, Material};
 pub use document::{Document, DocumentGroup, DocumentText, Segment};
 pub use draft::{
     DraftCase, DraftCaseTable, DraftCode, DraftCoding, DraftComment, DraftDocument, DraftFormat, DraftMemo,
-    DraftMemoTarget, DraftPlace, DraftSpeaker, DraftTimeMark, DraftTurn,
+    DraftMemoTarget, DraftPlace, DraftSpeaker, DraftTimeMark, DraftTurn, PlacedDraft,
 };
 pub use format::{FormatKind, FormatRange};
 pub use guide::{Asked, GuideQuestion, GuideTopic, QuestionCode, QuestionPlace, QuestionStatus};

@@ -90,53 +90,7 @@ impl Project {
     /// Stores a case table: new cases and variables are added, values of known cases are
     /// replaced for the variables that the table has.
     pub fn import_case_table(&mut self, table: &DraftCaseTable) -> Result<OpOutput<CaseTableReport>> {
-        self.transact(Op::ImportCaseTable { n: table.cases.len() }, |tx| {
-            let before = tx.before;
-            let mut variables: Vec<VariableId> = Vec::with_capacity(table.variables.len());
-            let mut position = before.variables.values().map(|row| row.position).max().unwrap_or(0);
-            // A name that stands twice would leave open which of the two is meant.
-            let (mut columns, mut rows) = (HashSet::new(), HashSet::new());
-            for name in &table.variables {
-                let name = checked_name(name)?;
-                if !columns.insert(name.clone()) {
-                    return Err(ProjectError::NameTaken(name));
-                }
-                let standing = before.variables.values().find(|variable| variable.name == name);
-                variables.push(match standing {
-                    Some(variable) => variable.id,
-                    None => {
-                        position += 1;
-                        let id = tx.new_id();
-                        tx.insert(&Variable { id, name, kind: VariableKind::Text, position })?;
-                        id
-                    }
-                });
-            }
-            let known: HashMap<&str, CaseId> =
-                before.cases.values().map(|case| (case.name.as_str(), case.id)).collect();
-            let mut position = before.cases.values().map(|row| row.position).max().unwrap_or(0);
-            let mut report = CaseTableReport { n_cases: table.cases.len(), n_new: 0, n_variables: variables.len() };
-            for row in &table.cases {
-                let name = checked_name(&row.name)?;
-                if !rows.insert(name.clone()) {
-                    return Err(ProjectError::NameTaken(name));
-                }
-                let case = match known.get(name.as_str()) {
-                    Some(&case) => case,
-                    None => {
-                        position += 1;
-                        report.n_new += 1;
-                        let id = tx.new_id();
-                        tx.insert(&Case { id, name, position, external_id: None })?;
-                        id
-                    }
-                };
-                for (&variable, values) in variables.iter().zip(&row.values) {
-                    store_values(tx, case, variable, values)?;
-                }
-            }
-            Ok(report)
-        })
+        self.transact(Op::ImportCaseTable { n: table.cases.len() }, |tx| store_case_table(tx, table).map(|done| done.0))
     }
 
     /// Adds a variable at the end of the list.
@@ -165,6 +119,63 @@ impl Project {
         let taken = self.snapshot.cases.values().any(|case| case.name == name && Some(case.id) != own);
         if taken { Err(ProjectError::NameTaken(name)) } else { Ok(name) }
     }
+}
+
+/// All cases by their names.
+pub(super) fn case_names(snapshot: &super::Snapshot) -> HashMap<String, CaseId> {
+    snapshot.cases.values().map(|case| (case.name.clone(), case.id)).collect()
+}
+
+/// Stores a case table; gives all cases by their names as they stand then.
+pub(super) fn store_case_table(
+    tx: &mut super::Tx<'_>,
+    table: &DraftCaseTable,
+) -> Result<(CaseTableReport, HashMap<String, CaseId>)> {
+    let before = tx.before;
+    let mut variables: Vec<VariableId> = Vec::with_capacity(table.variables.len());
+    let mut position = before.variables.values().map(|row| row.position).max().unwrap_or(0);
+    // A name that stands twice would leave open which of the two is meant.
+    let (mut columns, mut rows) = (HashSet::new(), HashSet::new());
+    for name in &table.variables {
+        let name = checked_name(name)?;
+        if !columns.insert(name.clone()) {
+            return Err(ProjectError::NameTaken(name));
+        }
+        let standing = before.variables.values().find(|variable| variable.name == name);
+        variables.push(match standing {
+            Some(variable) => variable.id,
+            None => {
+                position += 1;
+                let id = tx.new_id();
+                tx.insert(&Variable { id, name, kind: VariableKind::Text, position })?;
+                id
+            }
+        });
+    }
+    let mut known = case_names(before);
+    let mut position = before.cases.values().map(|row| row.position).max().unwrap_or(0);
+    let mut report = CaseTableReport { n_cases: table.cases.len(), n_new: 0, n_variables: variables.len() };
+    for row in &table.cases {
+        let name = checked_name(&row.name)?;
+        if !rows.insert(name.clone()) {
+            return Err(ProjectError::NameTaken(name));
+        }
+        let case = match known.get(&name) {
+            Some(&case) => case,
+            None => {
+                position += 1;
+                report.n_new += 1;
+                let id = tx.new_id();
+                known.insert(name.clone(), id);
+                tx.insert(&Case { id, name, position, external_id: None })?;
+                id
+            }
+        };
+        for (&variable, values) in variables.iter().zip(&row.values) {
+            store_values(tx, case, variable, values)?;
+        }
+    }
+    Ok((report, known))
 }
 
 fn store_values(tx: &mut super::Tx<'_>, case: CaseId, variable: VariableId, values: &[String]) -> Result<()> {

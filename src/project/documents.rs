@@ -32,7 +32,7 @@ impl Project {
                 position += 1;
                 let name = free_name(&checked_name(&draft.name)?, &names);
                 names.insert(name.clone());
-                ids.push(store_draft(tx, draft, name, group, position)?);
+                ids.push(store_draft(tx, draft, name, group, position)?.0);
             }
             Ok(ids)
         })
@@ -185,13 +185,14 @@ impl Project {
     }
 }
 
-fn store_draft(
+/// Stores one document with all that its draft holds; gives its speakers in the draft's order.
+pub(super) fn store_draft(
     tx: &mut Tx<'_>,
     draft: DraftDocument,
     name: String,
     group: Option<DocumentGroupId>,
     position: i64,
-) -> Result<DocumentId> {
+) -> Result<(DocumentId, Vec<SpeakerId>)> {
     let document: DocumentId = tx.new_id();
     tx.insert(&Document {
         id: document,
@@ -231,11 +232,12 @@ fn store_draft(
         tx.insert(&DocumentDetail { id: document, material, convention, ..DocumentDetail::default() })?;
     }
     let mut memos = Vec::with_capacity(draft.comments.len());
-    for comment in draft.comments {
+    for comment in draft.comments.iter().filter(|comment| !comment.text.trim().is_empty()) {
+        let (title, body) = super::comments::in_a_memo(comment);
         memos.push(Memo {
             id: tx.new_id(),
-            title: comment.author,
-            body: comment.text,
+            title,
+            body,
             document: Some(document),
             start: Some(comment.span.start.0),
             end: Some(comment.span.end.0),
@@ -246,10 +248,10 @@ fn store_draft(
         });
     }
     tx.insert_all(&memos)?;
-    Ok(document)
+    Ok((document, speakers.iter().map(|speaker| speaker.id).collect()))
 }
 
-fn free_name(name: &str, taken: &HashSet<String>) -> String {
+pub(super) fn free_name(name: &str, taken: &HashSet<String>) -> String {
     if !taken.contains(name) {
         return name.to_owned();
     }

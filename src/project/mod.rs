@@ -4,6 +4,7 @@
 //! [`Project::transact`] and can be undone. Reading goes through [`Project::snapshot`].
 
 mod auto_code;
+mod batch;
 mod behavior;
 mod cases;
 mod change;
@@ -15,6 +16,7 @@ mod code_trees;
 mod coders;
 mod codes;
 mod codings;
+mod comments;
 mod confirm;
 mod document_sets;
 mod documents;
@@ -42,6 +44,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 pub use auto_code::{CodedSegments, not_coded_yet};
+pub use batch::BesideDocuments;
 pub use cases::CaseTableReport;
 pub use change::{Changes, Focus, OpOutput};
 pub use check::Finding;

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
 use voces::project::{
-    CodeLabelText, CodeOrder, CodeText, HistoryFilter, Placement, Progress, Project, ProjectError, SplitInto,
-    WeightChoice,
+    BesideDocuments, CodeLabelText, CodeOrder, CodeText, HistoryFilter, Placement, Progress, Project, ProjectError,
+    SplitInto, WeightChoice,
 };
 use voces::text::Span;
 
@@ -18,6 +18,7 @@ use crate::notation::memo_text;
 #[derive(Clone, Debug)]
 enum Step {
     AddDocument(String),
+    ImportBatch(Vec<(u8, u8, u8)>, bool),
     DeleteDocuments(Vec<u8>),
     RenameDocument(u8, u8),
     MoveDocuments(Vec<u8>, Option<u8>, Option<u8>),
@@ -93,6 +94,7 @@ fn step() -> impl Strategy<Value = Step> {
     let few = || prop::collection::vec(any::<u8>(), 0..4);
     prop_oneof![
         2 => "(a|ñ|😀|e\u{301}|漢| |\n){0,40}".prop_map(AddDocument),
+        1 => (prop::collection::vec((n(), n(), n()), 0..4), any::<bool>()).prop_map(|(a, b)| ImportBatch(a, b)),
         1 => few().prop_map(DeleteDocuments),
         1 => (n(), n()).prop_map(|(a, b)| RenameDocument(a, b)),
         2 => (few(), some(), some()).prop_map(|(a, b, c)| MoveDocuments(a, b, c)),
@@ -216,6 +218,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
     let queries: Vec<SavedQueryId> = snapshot.saved_queries().iter().map(|query| query.id).collect();
     let name = |n: &u8| format!("n{}", n % 12);
     match step {
+        Step::ImportBatch(rows, with_table) => import_batch(project, rows, *with_table),
         Step::AddDocument(text) => {
             let n_chars = text.chars().count() as u32;
             let speakers = vec![DraftSpeaker { label: "R".into(), role: SpeakerRole::Respondent }];
@@ -448,6 +451,30 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
     }
+}
+
+/// A batch of documents with groups, cases and speakers of a case, sometimes with a table.
+fn import_batch(project: &mut Project, rows: &[(u8, u8, u8)], with_table: bool) -> Option<()> {
+    let some = |n: &u8, what: &str| if n % 3 == 0 { String::new() } else { format!("{what}{}", n % 4) };
+    let placed = |(group, case, speaker): &(u8, u8, u8)| PlacedDraft {
+        document: DraftDocument {
+            name: "doc".into(),
+            text: "¿Sí? 😀".into(),
+            speakers: vec![DraftSpeaker { label: "R".into(), role: SpeakerRole::Respondent }],
+            turns: vec![DraftTurn { speaker: 0, span: Span::new(0, 6), label_end: 0.into() }],
+            comments: vec![DraftComment { span: Span::new(0, 2), text: "no".into(), ..DraftComment::default() }],
+            ..DraftDocument::default()
+        },
+        group: some(group, "g"),
+        case: some(case, "c"),
+        speaker_cases: vec![(usize::from(speaker % 2), format!("s{}", speaker % 3))],
+    };
+    let table = DraftCaseTable {
+        variables: vec!["v".into()],
+        cases: vec![DraftCase { name: "c1".into(), values: vec![vec!["x".into()]] }],
+    };
+    let beside = BesideDocuments { table: with_table.then_some(table), ..BesideDocuments::default() };
+    project.import_batch(rows.iter().map(placed), &beside, &Progress::default()).in_words().map(drop)
 }
 
 /// Puts a code into a set, takes it out, or renames the set.

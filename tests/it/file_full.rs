@@ -20,10 +20,10 @@ fn code_until_full(project: &mut Project) -> (Vec<CodingId>, ProjectError) {
 }
 
 /// A small file system in memory, mounted until it is dropped; none where that is not permitted.
-struct SmallDisk(tempfile::TempDir);
+pub struct SmallDisk(tempfile::TempDir);
 
 impl SmallDisk {
-    fn mount(kilobytes: u32) -> Option<Self> {
+    pub fn mount(kilobytes: u32) -> Option<Self> {
         let folder = tempfile::tempdir().expect("a folder");
         let size = format!("size={kilobytes}k");
         let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(folder.path()).output();
@@ -34,7 +34,7 @@ impl SmallDisk {
         None
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.0.path()
     }
 }

@@ -24,6 +24,7 @@ mod file_replaced;
 mod file_support;
 mod file_versions;
 mod history;
+mod import_batch;
 mod joining;
 mod marks_and_sets;
 mod notation;
