@@ -4,17 +4,12 @@
 //! values. A line that begins with a label opens a turn; the turn goes on over lines
 //! without one, up to the next label, and ends where its last line that is not blank ends.
 
-mod label;
 mod role;
-mod time;
 
 use std::collections::HashMap;
 
-use label::{Label, label_of};
-use time::time_marks;
-
 use crate::model::{DraftSpeaker, DraftTimeMark, DraftTurn};
-use crate::text::{CharIdx, Span};
+use crate::text::{CharIdx, Label, Span, label_of, time_marks};
 
 /// A label counts from this many occurrences on; fewer are `Note:` and the like.
 const LABEL_OCCURRENCES: usize = 2;
@@ -46,16 +41,19 @@ struct Line<'t> {
 pub fn recognise(text: &str) -> Recognised {
     let mut recognised = Recognised::default();
     let mut lines = Vec::new();
+    let mut times = Vec::new();
     let mut at = 0u32;
     for line in text.split('\n') {
         let n_chars = line.chars().count() as u32;
         let label = label_of(line);
-        time_marks(line, label.as_ref(), at, &mut recognised.time_marks);
+        time_marks(line, label.as_ref(), at, &mut times);
         if !line.trim().is_empty() {
             lines.push(Line { text: line, start: at, end: at + n_chars, label });
         }
         at += n_chars + 1;
     }
+    let marks = times.into_iter().map(|time| DraftTimeMark { span: time.span, millis: time.millis });
+    recognised.time_marks = marks.collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for label in lines.iter().filter_map(|line| line.label.as_ref()) {
         *counts.entry(label.name).or_default() += 1;

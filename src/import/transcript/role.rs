@@ -1,7 +1,7 @@
 //! Which part a speaker probably has, told by the labels of a document together.
 
-use super::label::without_both_genders;
 use crate::model::SpeakerRole;
+use crate::text::without_both_genders;
 
 const ASKS: &[&str] = &[
     "i",

@@ -9,7 +9,7 @@ const MAX_LABEL_WORDS: usize = 6;
 
 /// A label at the start of a line. Offsets are bytes of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Label<'t> {
+pub struct Label<'t> {
     /// The label without colon, time and marks of emphasis.
     pub name: &'t str,
     /// Where it begins: behind white space and a leading time mark.
@@ -23,7 +23,7 @@ pub(super) struct Label<'t> {
 /// The label that `line` begins with, if what stands there has the form of one: a capital,
 /// then letters, digits, spaces, and a colon with white space or nothing behind it. Before
 /// it may stand a time mark, behind the name a time in brackets; `**E:**` is markdown's.
-pub(super) fn label_of(line: &str) -> Option<Label<'_>> {
+pub fn label_of(line: &str) -> Option<Label<'_>> {
     let mut start = line.len() - line.trim_start().len();
     if let Some(Mark { end, .. }) = leading_mark(line, start) {
         let rest = &line[end..];
@@ -94,7 +94,7 @@ fn without_time(label: &str) -> &str {
 }
 
 /// `Entrevistador` of `Entrevistador(a)`, `Interviewer` of `Interviewer(in)`.
-pub(super) fn without_both_genders(name: &str) -> &str {
+pub fn without_both_genders(name: &str) -> &str {
     ["(a)", "(o)", "(in)"].into_iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
 }
 

@@ -4,9 +4,16 @@
 //! noScribe), `(0:01:23.4)` (Transana), and `00:01:23.4` at the start of a line. In round
 //! brackets and bare, a time needs hours or a fraction: `(10:30)` is a time of day.
 
-use super::label::Label;
-use crate::model::DraftTimeMark;
-use crate::text::Span;
+use super::{Label, Span};
+
+/// A time that was found in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeFound {
+    /// The mark with its brackets or hashes.
+    pub span: Span,
+    /// Milliseconds from the start of the recording.
+    pub millis: i64,
+}
 
 /// A time mark in a line. Offsets are bytes of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +26,7 @@ pub(super) struct Mark {
 }
 
 /// Adds the marks of `line`, which begins at the position `at` of the text.
-pub(super) fn time_marks(line: &str, label: Option<&Label<'_>>, at: u32, found: &mut Vec<DraftTimeMark>) {
+pub fn time_marks(line: &str, label: Option<&Label<'_>>, at: u32, found: &mut Vec<TimeFound>) {
     let bytes = line.as_bytes();
     // Byte and position behind the last mark: positions are counted on from there.
     let (mut byte, mut position) = (0, at);
@@ -37,7 +44,7 @@ pub(super) fn time_marks(line: &str, label: Option<&Label<'_>>, at: u32, found: 
         let start = position + line[byte..mark.start].chars().count() as u32;
         // A mark is ASCII: as many scalar values as bytes.
         let end = start + (mark.end - mark.start) as u32;
-        found.push(DraftTimeMark { span: Span::new(start, end), millis: mark.millis });
+        found.push(TimeFound { span: Span::new(start, end), millis: mark.millis });
         (byte, position, next) = (mark.end, end, mark.end);
     }
 }
@@ -130,7 +137,7 @@ fn number(bytes: &[u8], at: usize, max: usize) -> Option<(i64, usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::label::label_of;
+    use super::super::label_of;
     use super::*;
 
     fn check(line: &str, expected: &[(&str, i64)]) {
