@@ -96,6 +96,7 @@ pub struct Transcript {
     words: OnceLock<WordIndex>,
     folded: OnceLock<Folded>,
     language: OnceLock<Option<StemLanguage>>,
+    format_reach: OnceLock<Vec<CharIdx>>,
 }
 
 impl Transcript {
@@ -150,6 +151,21 @@ impl Transcript {
     pub fn turn_at(&self, at: CharIdx) -> Option<&Turn> {
         let place = self.turns.partition_point(|turn| turn.span.start <= at);
         self.turns[..place].last().filter(|turn| at <= turn.span.end)
+    }
+
+    /// The looks of words of a span, in order of their starts.
+    pub fn formats_in(&self, span: Span) -> impl Iterator<Item = &FormatRange> {
+        // Rises: a look that began far before is found by binary search.
+        let reach = self.format_reach.get_or_init(|| {
+            let furthest = |furthest: &mut CharIdx, range: &FormatRange| {
+                *furthest = range.span.end.max(*furthest);
+                Some(*furthest)
+            };
+            self.formats.iter().scan(CharIdx(0), furthest).collect()
+        });
+        let first = reach.partition_point(|&reach| reach <= span.start);
+        let begun = self.formats.get(first..).unwrap_or_default().iter();
+        begun.take_while(move |range| range.span.start < span.end).filter(move |range| range.span.overlaps(span))
     }
 
     /// The speaker of an id.

@@ -84,6 +84,7 @@ impl App {
             Action::Reader(action) => {
                 super::document_browser::dispatch(session, action);
                 self.settings.reader_share = session.view.share;
+                self.settings.hides_times = session.view.hides_times;
             }
             Action::AskMergeCode(code) => self.dialog = Some(Dialog::merge_code(&self.context(ctx), code)),
             Action::AskAssignCases => self.dialog = Some(Dialog::assign_cases(&self.context(ctx))),

@@ -76,6 +76,7 @@ impl App {
         view.side_tab = self.settings.side_tab;
         view.share = self.settings.reader_share;
         view.reading_size = self.settings.reading_size.unwrap_or(super::theme::themes()[0].sizes.reading);
+        view.hides_times = self.settings.hides_times;
         let snapshot = &standing.snapshot;
         let last = self.settings.open_documents.get(&snapshot.uuid().to_string()).copied().map(DocumentId);
         let first = || snapshot.documents().next().map(|entry| entry.document.id);

@@ -57,6 +57,8 @@ pub struct Settings {
     pub hidden: HiddenPanes,
     /// The size of the reader's text in points; none for the theme's.
     pub reading_size: Option<f32>,
+    /// Time marks take no room in the text of the reader.
+    pub hides_times: bool,
     /// The commands run last, newest first.
     pub recent_commands: Vec<String>,
     /// The user's own shortcuts, by command.

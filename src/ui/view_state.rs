@@ -119,6 +119,8 @@ pub struct ViewState {
     pub share: Share,
     /// The size of the text in the reader, in points (12-28). Remembered per user.
     pub reading_size: f32,
+    /// Time marks take no room in the text. Remembered per user.
+    pub hides_times: bool,
 }
 
 impl ViewState {

@@ -36,21 +36,22 @@ find-count = { $n ->
        *[other] { $all } Treffer
     }
 find-nothing = In diesem Dokument nicht gefunden.
-find-paragraph = Absatznummer
+find-paragraph = Absatz oder Zeit
 find-paragraphs = { $n ->
         [0] Dieses Dokument hat keine Absätze.
         [one] Dieses Dokument hat 1 Absatz.
        *[other] Dieses Dokument hat { $n } Absätze.
     }
 find-no-paragraph = Es gibt keinen Absatz { $number }; der letzte ist { $n }.
+find-no-times = Dieses Dokument hat keine Zeitmarken.
 command-find = In diesem Dokument suchen...
 command-find-help = Findet Wörter im geöffneten Dokument und zeigt jeden Treffer; Großschreibung und Akzente sind gleich.
 command-next-hit = Nächster Treffer
 command-next-hit-help = Geht an die nächste gefundene Stelle.
 command-previous-hit = Voriger Treffer
 command-previous-hit-help = Geht an die vorige gefundene Stelle.
-command-go-to-paragraph = Zu Absatz gehen...
-command-go-to-paragraph-help = Geht zum Absatz mit einer Nummer.
+command-go-to-paragraph = Zu Absatz oder Zeit gehen...
+command-go-to-paragraph-help = Geht zum Absatz mit einer Nummer oder zu dem, was zu einer Zeit gesagt wurde: 12:34.
 
 ## the tab
 search-field = Alle Dokumente durchsuchen

@@ -36,21 +36,22 @@ find-count = { $n ->
        *[other] { $all } hits
     }
 find-nothing = Not found in this document.
-find-paragraph = Paragraph number
+find-paragraph = Paragraph or time
 find-paragraphs = { $n ->
         [0] This document has no paragraphs.
         [one] This document has 1 paragraph.
        *[other] This document has { $n } paragraphs.
     }
 find-no-paragraph = There is no paragraph { $number }; the last one is { $n }.
+find-no-times = This document has no times.
 command-find = Find in this document...
 command-find-help = Finds words in the open document and shows every hit; capitals and accents do not matter.
 command-next-hit = Next hit
 command-next-hit-help = Goes to the next place that was found.
 command-previous-hit = Previous hit
 command-previous-hit-help = Goes to the previous place that was found.
-command-go-to-paragraph = Go to paragraph...
-command-go-to-paragraph-help = Scrolls to the paragraph of a number.
+command-go-to-paragraph = Go to paragraph or time...
+command-go-to-paragraph-help = Scrolls to the paragraph of a number, or to what was said at a time: 12:34.
 
 ## the tab
 search-field = Search all documents

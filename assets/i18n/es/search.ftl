@@ -36,21 +36,22 @@ find-count = { $n ->
        *[other] { $all } resultados
     }
 find-nothing = No aparece en este documento.
-find-paragraph = Número de párrafo
+find-paragraph = Párrafo o tiempo
 find-paragraphs = { $n ->
         [0] Este documento no tiene párrafos.
         [one] Este documento tiene 1 párrafo.
        *[other] Este documento tiene { $n } párrafos.
     }
 find-no-paragraph = No existe el párrafo { $number }; el último es el { $n }.
+find-no-times = Este documento no tiene marcas de tiempo.
 command-find = Buscar en este documento...
 command-find-help = Busca palabras en el documento abierto y muestra todos los resultados; no importan mayúsculas ni tildes.
 command-next-hit = Resultado siguiente
 command-next-hit-help = Va al siguiente lugar encontrado.
 command-previous-hit = Resultado anterior
 command-previous-hit-help = Va al lugar encontrado anterior.
-command-go-to-paragraph = Ir al párrafo...
-command-go-to-paragraph-help = Se desplaza hasta el párrafo de un número.
+command-go-to-paragraph = Ir al párrafo o al tiempo...
+command-go-to-paragraph-help = Se desplaza hasta el párrafo de un número, o hasta lo que se dijo en un momento: 12:34.
 
 ## la pestaña
 search-field = Buscar en todos los documentos

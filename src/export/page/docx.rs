@@ -96,7 +96,7 @@ fn paragraph(xml: &mut String, style: &str, words: &[Inline]) {
 
 fn run(xml: &mut String, words: &Inline) {
     *xml += "<w:r>";
-    let is_set = words.is_strong || words.is_emphasis || words.is_quiet || words.shade.is_some();
+    let is_set = words.is_strong || words.is_emphasis || words.is_underlined || words.is_quiet || words.shade.is_some();
     if is_set {
         // The order of these is the schema's.
         *xml += "<w:rPr>";
@@ -108,6 +108,9 @@ fn run(xml: &mut String, words: &Inline) {
         }
         if words.is_quiet {
             *xml += "<w:color w:val=\"666666\"/>";
+        }
+        if words.is_underlined {
+            *xml += "<w:u w:val=\"single\"/>";
         }
         if let Some(color) = words.shade {
             let hex = paper_shade(color).to_string();

@@ -139,6 +139,7 @@ fn inline(html: &mut String, words: &Inline) {
     };
     open(html, words.is_strong, "<strong>", "</strong>");
     open(html, words.is_emphasis, "<em>", "</em>");
+    open(html, words.is_underlined, "<u>", "</u>");
     open(html, words.is_quiet, "<span class=\"quiet\">", "</span>");
     if let Some(color) = words.shade {
         open(html, true, &format!("<mark style=\"background:{}\">", paper_shade(color)), "</mark>");

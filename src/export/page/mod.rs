@@ -74,6 +74,8 @@ pub struct Inline {
     pub is_strong: bool,
     /// In italics.
     pub is_emphasis: bool,
+    /// Underlined; markdown cannot say so.
+    pub is_underlined: bool,
     /// In grey.
     pub is_quiet: bool,
     /// The colour of what lies behind the words, mixed with white; none for none.

@@ -112,12 +112,15 @@ fn line_html(html: &mut String, line: &Line, n_lanes: usize, has_margin: bool, c
         *html += ":</b> ";
     }
     for piece in &line.pieces {
-        let (open, close) = match piece.kind {
-            PieceKind::Words => ("", ""),
-            PieceKind::Label => ("<b>", "</b>"),
-            PieceKind::Time => ("<span class=\"q\">", "</span>"),
+        let mut tags = match piece.kind {
+            PieceKind::Words => vec![],
+            PieceKind::Label => vec![("<b>", "</b>")],
+            PieceKind::Time => vec![("<span class=\"q\">", "</span>")],
         };
-        *html += open;
+        let looks = [(piece.is_bold, ("<b>", "</b>")), (piece.is_italic, ("<i>", "</i>"))];
+        let looks = looks.into_iter().chain([(piece.is_underlined, ("<u>", "</u>"))]);
+        tags.extend(looks.filter(|(is, _)| *is).map(|(_, tag)| tag));
+        tags.iter().for_each(|(open, _)| *html += open);
         if let Some(color) = piece.shade {
             *html += &format!("<mark style=\"background:{}\">", paper_shade(color));
         }
@@ -125,7 +128,7 @@ fn line_html(html: &mut String, line: &Line, n_lanes: usize, has_margin: bool, c
         if piece.shade.is_some() {
             *html += "</mark>";
         }
-        *html += close;
+        tags.iter().rev().for_each(|(_, close)| *html += close);
     }
     *html += "</td>";
     for lane in 0..n_lanes {

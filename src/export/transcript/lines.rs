@@ -46,6 +46,12 @@ pub struct Piece {
     pub kind: PieceKind,
     /// The colour of the shortest coding on them.
     pub shade: Option<Color>,
+    /// Bold.
+    pub is_bold: bool,
+    /// Italic.
+    pub is_italic: bool,
+    /// Underlined.
+    pub is_underlined: bool,
 }
 
 /// What words are.
@@ -214,6 +220,10 @@ fn line(snapshot: &Snapshot, entry: &DocumentEntry, number: u32, span: Span, her
     for part in here.iter().map(|one| one.coding.span).chain(label).chain(times.iter().copied()) {
         cuts.extend([part.start, part.end].into_iter().filter(|&at| span.contains(at)));
     }
+    let looks: Vec<FormatRange> = transcript.formats_in(span).copied().collect();
+    for look in &looks {
+        cuts.extend([look.span.start, look.span.end].into_iter().filter(|&at| span.contains(at)));
+    }
     cuts.sort_unstable();
     cuts.dedup();
     let pieces = cuts.windows(2).map(|pair| {
@@ -228,7 +238,16 @@ fn line(snapshot: &Snapshot, entry: &DocumentEntry, number: u32, span: Span, her
         let on_it = here.iter().filter(|one| one.coding.span.covers(part));
         let shortest = on_it.min_by_key(|one| one.coding.span.len());
         let shade = shortest.and_then(|one| snapshot.code(one.coding.code)).map(|code| code.color);
-        Piece { text: transcript.slice(part).to_owned(), kind, shade }
+        let has = |is: fn(FormatKind) -> bool| looks.iter().any(|look| is(look.kind) && look.span.covers(part));
+        Piece {
+            text: transcript.slice(part).to_owned(),
+            kind,
+            shade,
+            // A heading stands among the paragraphs that are cited: it is bold, not a heading of the page.
+            is_bold: has(|kind| kind == FormatKind::Bold || kind.level().is_some()),
+            is_italic: has(|kind| kind == FormatKind::Italic),
+            is_underlined: has(|kind| kind == FormatKind::Underline),
+        }
     });
     Line {
         number,

@@ -52,7 +52,9 @@ fn line_words(line: &Line, options: &TranscriptOptions) -> Vec<Inline> {
     }
     words.extend(line.pieces.iter().map(|piece| Inline {
         text: piece.text.clone(),
-        is_strong: piece.kind == PieceKind::Label,
+        is_strong: piece.kind == PieceKind::Label || piece.is_bold,
+        is_emphasis: piece.is_italic,
+        is_underlined: piece.is_underlined,
         is_quiet: is_dim || piece.kind == PieceKind::Time,
         shade: piece.shade,
         ..Inline::default()

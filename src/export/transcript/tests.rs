@@ -181,3 +181,33 @@ fn libre_office_reads_what_was_written() {
         }
     }
 }
+
+#[test]
+fn looks_of_words_are_in_every_format_that_has_them() {
+    let mut project = Project::in_memory("AK").unwrap();
+    let format = |start: u32, end: u32, kind| DraftFormat { span: Span::new(start, end), kind };
+    let formats = vec![
+        format(0, 6, FormatKind::Heading2),
+        format(7, 12, FormatKind::Bold),
+        format(10, 16, FormatKind::Italic),
+        format(17, 20, FormatKind::Underline),
+    ];
+    let text = "Título\nmucho y más fin".into();
+    let draft = DraftDocument { name: "A".into(), text, formats, ..DraftDocument::default() };
+    let ids = project.add_documents(vec![draft], None).unwrap().output;
+    let folder = tempfile::tempdir().unwrap();
+    let catalog = Catalog::new(Language::English);
+    let written = |name: &str| {
+        let path = folder.path().join(name);
+        save_transcript(&path, project.snapshot(), &ids, &TranscriptOptions::default(), &catalog, &|_| true).unwrap();
+        std::fs::read(path).unwrap()
+    };
+    let html = String::from_utf8(written("a.html")).unwrap();
+    assert!(
+        html.contains("<b>Título</b>") && html.contains("<b>muc</b><b><i>ho</i></b><i> y m</i>á<u>s f</u>in"),
+        "{html}"
+    );
+    assert!(String::from_utf8(written("a.md")).unwrap().contains("**Título**"));
+    let parsed = read_document("a.docx", &written("a.docx")).unwrap();
+    assert!(parsed.value.text.contains("mucho y más fin"));
+}

@@ -195,7 +195,9 @@ fn move_caret(frame: &Frame<'_>, open: &mut Open, key: Key, command: bool, shift
         return;
     }
     if let Some(step) = step {
+        let before = open.selection.head();
         open.selection.step(frame.page.words(), step, shift);
+        step_over_hidden(frame, open, before, shift);
         open.row_end = false;
         open.goal_x = None;
         return open.layout.ensure_visible(&frame.page, open.caret(), frame.pane.height());
@@ -213,6 +215,15 @@ fn move_caret(frame: &Frame<'_>, open: &mut Open, key: Key, command: bool, shift
             open.put_caret(frame, place, shift);
             open.goal_x = Some(x);
         }
+    }
+}
+
+/// A time mark that is hidden is stepped over as a whole.
+fn step_over_hidden(frame: &Frame<'_>, open: &mut Open, before: CharIdx, extend: bool) {
+    let page = &frame.page;
+    if let Some(mark) = page.hides_times.then(|| page.time_mark_around(open.selection.head())).flatten() {
+        let at = if open.selection.head() > before { mark.end } else { mark.start };
+        open.selection.move_to(page.words(), at, extend);
     }
 }
 

@@ -38,6 +38,7 @@ struct Key {
     text: Arc<str>,
     width: f32,
     size: f32,
+    hides_times: bool,
     pixels_per_point: f32,
 }
 
@@ -69,7 +70,7 @@ impl DocumentLayout {
     /// top edge stay there.
     pub fn update(&mut self, page: &Page<'_>) {
         let key = Key::of(page, self.key.document);
-        if (key.width, key.size, key.pixels_per_point) == (self.key.width, self.key.size, self.key.pixels_per_point) {
+        if key.is_as(&self.key) {
             return;
         }
         let share = if self.offset > 0.0 { self.offset / self.heights.get(self.top).max(1.0) } else { 0.0 };
@@ -260,8 +261,15 @@ impl Key {
             text: Arc::clone(&page.transcript.text),
             width: page.columns.text.span(),
             size: page.reading_size,
+            hides_times: page.hides_times,
             pixels_per_point: page.egui.pixels_per_point(),
         }
+    }
+
+    /// True where the same text has the same heights.
+    fn is_as(&self, other: &Self) -> bool {
+        let key = |key: &Self| (key.width, key.size, key.pixels_per_point, key.hides_times);
+        key(self) == key(other)
     }
 }
 

@@ -10,7 +10,7 @@ use super::columns::Columns;
 use super::paragraph::Paragraph;
 use super::selection::Words;
 use crate::model::{Transcript, Turn};
-use crate::text::{Span, TextIndex};
+use crate::text::{CharIdx, Span, TextIndex};
 use crate::ui::theme::Tokens;
 
 /// A document, the columns it stands in, and the fonts.
@@ -26,6 +26,8 @@ pub struct Page<'a> {
     pub tokens: &'a Tokens,
     /// The size of the text, in points.
     pub reading_size: f32,
+    /// True where time marks take no room in the text.
+    pub hides_times: bool,
     /// Where the fonts are.
     pub egui: &'a Context,
 }
@@ -84,6 +86,20 @@ impl<'a> Page<'a> {
     /// Lays out by egui's own cache.
     pub fn lay_out(&self, job: LayoutJob) -> Arc<Galley> {
         self.egui.fonts_mut(|fonts| fonts.layout_job(job))
+    }
+
+    /// The time mark in whose inside a position lies.
+    pub fn time_mark_around(&self, at: CharIdx) -> Option<Span> {
+        let marks = &self.transcript.time_marks;
+        let next = marks.partition_point(|mark| mark.span.end <= at);
+        marks.get(next).map(|mark| mark.span).filter(|mark| mark.start < at)
+    }
+
+    /// True where a position is in a time mark.
+    pub fn is_in_time_mark(&self, at: CharIdx) -> bool {
+        let marks = &self.transcript.time_marks;
+        let next = marks.partition_point(|mark| mark.span.end <= at);
+        marks.get(next).is_some_and(|mark| mark.span.contains(at))
     }
 
     /// The parts of a span that are drawn in the quietest ink: time marks, and labels that do

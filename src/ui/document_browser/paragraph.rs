@@ -10,9 +10,13 @@ use egui::text::{CCursor, CharIndex, LayoutJob, TextFormat};
 use egui::{Color32, Galley, Pos2, Rect, Vec2, pos2, vec2};
 
 use super::blocks::Block;
+use super::looks::Look;
 use super::page::Page;
-use crate::model::{SpeakerRole, Turn};
+use crate::model::{FormatRange, SpeakerRole, Turn};
 use crate::text::{CharIdx, Span};
+
+/// The size of letters that are not to be seen.
+const HIDDEN_SIZE: f32 = 0.5;
 
 /// A laid-out block. Lives for one frame: the glyph atlas may be rebuilt under a galley.
 #[derive(Debug)]
@@ -181,36 +185,49 @@ impl Paragraph {
     }
 }
 
-/// The text of a block: time marks and labels inside it in the quietest ink. Codings and the
-/// selection are no sections of it: they are painted below.
+/// The text of a block with its looks; time marks and labels inside it in the quietest ink.
+/// Codings and the selection are no sections of it: they are painted below.
 fn body_job(page: &Page<'_>, span: Span, ink: Color32) -> LayoutJob {
     let mut job = LayoutJob { break_on_newline: false, ..LayoutJob::default() };
     job.wrap.max_width = page.columns.text.span();
-    let format = page.format(page.reading_size, ink);
     if span.is_empty() {
         // A section of no characters gives the line its height.
         job.sections.push(egui::text::LayoutSection {
             leading_space: 0.0,
             byte_range: egui::text::ByteIndex(0)..egui::text::ByteIndex(0),
-            format,
+            format: page.format(page.reading_size, ink),
         });
         return job;
     }
-    let quiet = TextFormat { color: *page.tokens.faint, ..format.clone() };
-    let mut at = span.start;
-    for piece in page.quiet_spans(span) {
-        if piece.start > at {
-            job.append(page.slice(Span::new(at, piece.start)), 0.0, format.clone());
-        }
-        if piece.end > at {
-            job.append(page.slice(Span::new(piece.start.max(at), piece.end)), 0.0, quiet.clone());
-            at = piece.end;
-        }
+    let quiet = page.quiet_spans(span);
+    let looks: Vec<FormatRange> = page.transcript.formats_in(span).copied().collect();
+    let mut cuts = vec![span.start, span.end];
+    for piece in looks.iter().map(|range| range.span).chain(quiet.iter().copied()) {
+        cuts.extend([piece.start, piece.end].into_iter().filter(|&at| span.contains(at)));
     }
-    if at < span.end {
-        job.append(page.slice(Span::new(at, span.end)), 0.0, format);
+    cuts.sort_unstable();
+    cuts.dedup();
+    for pair in cuts.windows(2) {
+        let part = Span { start: pair[0], end: pair[1] };
+        let look = Look::of(looks.iter().filter(|range| range.span.covers(part)).map(|range| range.kind));
+        let mut format = look.format(page, ink);
+        if quiet.iter().any(|piece| piece.covers(part)) {
+            format.color = *page.tokens.faint;
+            if page.hides_times && page.is_in_time_mark(part.start) {
+                hide(&mut format);
+            }
+        }
+        job.append(page.slice(part), 0.0, format);
     }
     job
+}
+
+/// Leaves words their places in the line and next to no room: what is selected and copied stays
+/// true.
+fn hide(format: &mut TextFormat) {
+    format.font_id.size = HIDDEN_SIZE;
+    format.color = Color32::TRANSPARENT;
+    format.underline = egui::Stroke::NONE;
 }
 
 /// The upper left corner of a paragraph whose top stands at `top` in a pane.

@@ -95,6 +95,11 @@ fn keys(ui: &Ui, reader: Id) -> Option<Asked> {
 /// The number that was typed, or the remark that it is none.
 fn number(find: &mut Find) -> Option<Asked> {
     let typed = find.number.trim().trim_start_matches('¶').trim().to_owned();
+    find.has_no_times = false;
+    if let Some(millis) = super::times::millis_of(&typed) {
+        find.missing = None;
+        return Some(Asked::Time(millis));
+    }
     let number = typed.parse().ok();
     find.missing = Some(typed).filter(|typed| number.is_none() && !typed.is_empty());
     number.map(Asked::Paragraph)
@@ -111,7 +116,7 @@ fn words_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, find: &mut Find) -> (bool, boo
 fn paragraph_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, find: &mut Find) -> (bool, bool) {
     let response = field_ui(ui, ctx, &mut find.number, "find-paragraph", 130.0, &mut find.opens);
     if response.changed() {
-        find.missing = None;
+        (find.missing, find.has_no_times) = (None, false);
     }
     (false, is_given_up(ui, &response))
 }
@@ -151,6 +156,7 @@ fn remark_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, entry: &DocumentEntry, find: 
     let n_paragraphs = entry.transcript.index().n_numbered();
     let n = find.hits().len();
     let (message, ink) = match (find.shown, &find.missing, find.current) {
+        (Shown::Paragraph, ..) if find.has_no_times => (Message::new("find-no-times"), tokens.warning),
         (Shown::Paragraph, Some(typed), _) => {
             let missing = Message::new("find-no-paragraph").with("number", typed.clone());
             (missing.with("n", n_paragraphs), tokens.warning)

@@ -6,6 +6,7 @@
 
 mod bar;
 mod ticks;
+mod times;
 
 use std::sync::Arc;
 
@@ -46,6 +47,8 @@ pub struct Find {
     number: String,
     /// The number that no paragraph has, as it was typed.
     missing: Option<String>,
+    /// A time was asked for, and the document has none.
+    has_no_times: bool,
     found: Option<Found>,
     /// The hit that was gone to.
     current: Option<usize>,
@@ -75,6 +78,8 @@ pub enum Asked {
     Step(bool),
     /// The paragraph of this number.
     Paragraph(u32),
+    /// What was said at this time, in milliseconds.
+    Time(i64),
     /// To close it.
     Close,
 }
@@ -100,6 +105,7 @@ impl Find {
     /// Opens the field for a paragraph's number.
     pub fn open_paragraph(&mut self) {
         (self.shown, self.opens, self.missing) = (Shown::Paragraph, true, None);
+        self.has_no_times = false;
         self.number.clear();
     }
 
@@ -180,15 +186,12 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, find: &mut Find, asked: Opt
             go_to_current(frame, open, find);
         }
         Asked::Paragraph(number) => match frame.page.index.by_number(number) {
-            Some(paragraph) => {
-                let at = super::input::body_start(frame, paragraph.span.start);
-                let span = Span::new(at.min(paragraph.span.end), paragraph.span.end);
-                open.put_caret(frame, Place { at, row_end: false }, false);
-                frame.ctx.send(Action::GoTo(Segment { document: frame.document, span }));
-                find.shown = Shown::Nothing;
-                frame.response.request_focus();
-            }
+            Some(paragraph) => go_to_paragraph(frame, open, find, paragraph.span.start),
             None => find.missing = Some(number.to_string()),
+        },
+        Asked::Time(millis) => match times::said_at(frame.page.transcript, millis) {
+            Some(at) => go_to_paragraph(frame, open, find, at),
+            None => find.has_no_times = true,
         },
         Asked::Close => {
             let current = find.current.and_then(|current| find.hits().get(current).copied());
@@ -200,6 +203,17 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, find: &mut Find, asked: Opt
             frame.response.request_focus();
         }
     }
+}
+
+/// Goes to the paragraph at a position, and closes the field.
+fn go_to_paragraph(frame: &Frame<'_>, open: &mut Open, find: &mut Find, at: CharIdx) {
+    let index = frame.page.index;
+    let paragraph = index.paragraphs()[index.paragraph_at(at)].span;
+    let at = super::input::body_start(frame, paragraph.start).min(paragraph.end);
+    open.put_caret(frame, Place { at, row_end: false }, false);
+    frame.ctx.send(Action::GoTo(Segment { document: frame.document, span: Span::new(at, paragraph.end) }));
+    find.shown = Shown::Nothing;
+    frame.response.request_focus();
 }
 
 fn go_to_current(frame: &Frame<'_>, open: &mut Open, find: &Find) {

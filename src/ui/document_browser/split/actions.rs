@@ -25,6 +25,8 @@ pub enum ReaderAction {
     SwapPanes,
     /// Both panes scroll together from now on, or no longer.
     ScrollTogether,
+    /// Shows time marks in the text, or hides them.
+    ToggleTimes,
     /// Divides the width anew.
     SetShare(Share),
     /// Sets the selection of a pane.
@@ -82,6 +84,7 @@ pub fn dispatch(session: &mut Session, action: ReaderAction) {
                 split.together = !split.together;
             }
         }
+        ReaderAction::ToggleTimes => view.hides_times = !view.hides_times,
         ReaderAction::SetShare(share) => view.share = share,
         ReaderAction::Select(side, selection) => match &mut view.split {
             Some(split) if split.active != side => split.other.selection = selection,

@@ -34,8 +34,13 @@ pub struct App {
 impl App {
     /// A project with one document of this text and codes of these names, on top.
     pub fn new(text: &str, codes: &[&str]) -> Self {
+        Self::of(draft(text), codes)
+    }
+
+    /// A project with this document and codes of these names, on top.
+    pub fn of(draft: DraftDocument, codes: &[&str]) -> Self {
         let mut project = Project::in_memory("AK").expect("a project in memory");
-        let document = project.add_documents(vec![draft(text)], None).expect("added").output[0];
+        let document = project.add_documents(vec![draft], None).expect("added").output[0];
         // A long text is read off the frame; no test waits for it.
         project.snapshot().documents().for_each(|entry| entry.transcript.prepare());
         for name in codes {

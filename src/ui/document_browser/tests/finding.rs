@@ -124,3 +124,25 @@ fn a_paragraph_is_gone_to_by_its_number() {
     assert!(harness.ctx.memory(|memory| memory.has_focus(focus_id())));
     assert!(!shows(&harness, "Paragraph number"));
 }
+
+#[test]
+fn a_time_is_gone_to_by_its_number() {
+    let mut harness = App::new(TEXT, &[]).run();
+    focus(&mut harness);
+    harness.state_mut().reader.open_go_to_paragraph();
+    harness.run_ok();
+    typed(&mut harness, "3:10");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let gone_to = harness.state().log.iter().find_map(|action| match action {
+        Action::GoTo(segment) => Some(harness.state().project.snapshot().words(*segment).to_owned()),
+        _ => None,
+    });
+    assert_eq!(gone_to.as_deref(), Some("¿Qué fue lo otro? #00:02:48-3#"));
+    let mut harness = App::new("Nada.", &[]).run();
+    focus(&mut harness);
+    harness.state_mut().reader.open_go_to_paragraph();
+    harness.run_ok();
+    typed(&mut harness, "3:10");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(shows(&harness, "This document has no times."));
+}

@@ -3,6 +3,7 @@
 mod app;
 mod codings;
 mod finding;
+mod looks;
 mod place;
 mod selecting;
 
