@@ -13,6 +13,7 @@ mod memos;
 mod progress;
 pub mod retrieval;
 pub mod search;
+pub mod statistics;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
 pub use memos::{MemoOrder, MemoSpec, list_memos, memo_heading};
