@@ -5,6 +5,7 @@
 //! [`matrix`].
 
 mod code_rows;
+pub mod cooccurrence;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod listing;

@@ -12,7 +12,7 @@ use crate::text::{CharIdx, Span};
 /// Behind the named columns stands one for what is in no case (for cases only) and, last,
 /// the total. The lists of columns below always end with the total: what counts in any
 /// column counts there exactly once.
-pub(super) struct Belonging<'s> {
+pub(in crate::query) struct Belonging<'s> {
     pub columns: Vec<Column>,
     pub documents: Vec<(&'s DocumentEntry, Membership)>,
     /// Cases without any document that takes part: they are no columns.
@@ -20,7 +20,7 @@ pub(super) struct Belonging<'s> {
 }
 
 /// How the places of one document belong to columns.
-pub(super) enum Membership {
+pub(in crate::query) enum Membership {
     /// All of them alike.
     Whole(Vec<u32>),
     /// By who speaks; the regions cover the document without gaps.
@@ -28,14 +28,14 @@ pub(super) enum Membership {
 }
 
 /// A stretch of a document whose places belong to the same columns.
-pub(super) struct Region {
+pub(in crate::query) struct Region {
     pub span: Span,
     pub columns: Vec<u32>,
 }
 
 impl Membership {
     /// The columns in which a coding counts that begins at `at`.
-    pub(super) fn at(&self, at: CharIdx) -> &[u32] {
+    pub(in crate::query) fn at(&self, at: CharIdx) -> &[u32] {
         match self {
             Self::Whole(columns) => columns,
             Self::Parts(regions) => {
@@ -46,7 +46,7 @@ impl Membership {
     }
 
     /// True where any place of the document counts in the column.
-    pub(super) fn reaches(&self, column: u32) -> bool {
+    pub(in crate::query) fn reaches(&self, column: u32) -> bool {
         match self {
             Self::Whole(columns) => columns.contains(&column),
             Self::Parts(regions) => regions.iter().any(|region| region.columns.contains(&column)),
@@ -55,7 +55,7 @@ impl Membership {
 }
 
 impl<'s> Belonging<'s> {
-    pub(super) fn new(snapshot: &'s Snapshot, spec: &MatrixSpec) -> Self {
+    pub(in crate::query) fn new(snapshot: &'s Snapshot, spec: &MatrixSpec) -> Self {
         let taken = snapshot.documents().filter(|entry| spec.takes_document(entry.document.id));
         match spec.columns {
             Columns::Documents => Self::of_documents(taken),
@@ -64,7 +64,7 @@ impl<'s> Belonging<'s> {
     }
 
     /// The place of the total behind the columns.
-    pub(super) const fn total(&self) -> usize {
+    pub(in crate::query) const fn total(&self) -> usize {
         self.columns.len()
     }
 

@@ -17,11 +17,11 @@
 //! - Codes without any coding are rows: that nobody speaks of it is a result.
 //! - Only one run counts, and detached codings (their words were deleted) never do.
 
-mod belonging;
+pub(super) mod belonging;
 mod cells;
 mod count;
 mod part_words;
-mod rows;
+pub(super) mod rows;
 mod spec;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use crate::model::CodeSystem;
 use crate::query::code_rows::CodeRows;
 
 /// The rows with the look-ups that counting needs.
-pub(super) struct Rows {
+pub(in crate::query) struct Rows {
     pub rows: Vec<Row>,
     pub of_code: CodeRows,
     /// For each row its own place and those of the rows above it, the nearest first.
@@ -15,7 +15,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub(super) fn new(codes: &CodeSystem, spec: &MatrixSpec) -> Self {
+    pub(in crate::query) fn new(codes: &CodeSystem, spec: &MatrixSpec) -> Self {
         let mut rows: Vec<Row> = Vec::new();
         for range in top_ranges(codes, spec) {
             let (first, top_depth) = (range.start, codes.depth(range.start));
@@ -38,13 +38,13 @@ impl Rows {
     }
 
     /// The row and those above it.
-    pub(super) fn chain(&self, row: usize) -> &[u32] {
+    pub(in crate::query) fn chain(&self, row: usize) -> &[u32] {
         &self.chains[row]
     }
 
     /// The rows that count distinct passages over a coding in `row`: it, if it has
     /// sub-codes, and those above it.
-    pub(super) fn parents(&self, row: usize) -> &[u32] {
+    pub(in crate::query) fn parents(&self, row: usize) -> &[u32] {
         &self.chains[row][usize::from(!self.rows[row].has_children(row))..]
     }
 }

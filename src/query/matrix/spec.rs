@@ -47,7 +47,7 @@ pub struct MatrixSpec {
 
 impl MatrixSpec {
     /// True where the coding counts, as far as coder and run decide it.
-    pub(super) fn takes(&self, coding: &Coding) -> bool {
+    pub(in crate::query) fn takes(&self, coding: &Coding) -> bool {
         coding.run == self.run
             && !coding.detached
             && self.coders.as_ref().is_none_or(|coders| coders.contains(&coding.coder))

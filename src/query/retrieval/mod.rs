@@ -52,7 +52,7 @@ mod spec;
 mod tests;
 mod told;
 mod turns;
-mod units;
+pub(super) mod units;
 
 pub use hits::{Hit, Hits};
 pub use spec::{Combine, Condition, RetrievalSpec, Unit, WeightRange};

@@ -5,13 +5,13 @@ use crate::text::{CharIdx, Span};
 
 /// The turns of a text in order; where no turn stands, its paragraphs. Blank lines are none.
 #[derive(Debug)]
-pub(super) struct Units {
+pub(in crate::query) struct Units {
     spans: Vec<Span>,
     is_asked: Vec<bool>,
 }
 
 impl Units {
-    pub(super) fn new(transcript: &Transcript) -> Self {
+    pub(in crate::query) fn new(transcript: &Transcript) -> Self {
         let mut units: Vec<(Span, bool)> = Vec::new();
         let mut turns = transcript.turns.iter().peekable();
         let unit_of = |turn: &Turn| {
@@ -34,21 +34,21 @@ impl Units {
         Self { spans, is_asked }
     }
 
-    pub(super) const fn len(&self) -> usize {
+    pub(in crate::query) const fn len(&self) -> usize {
         self.spans.len()
     }
 
-    pub(super) fn span(&self, unit: usize) -> Span {
+    pub(in crate::query) fn span(&self, unit: usize) -> Span {
         self.spans[unit]
     }
 
     /// True where an interviewer speaks.
-    pub(super) fn is_asked(&self, unit: usize) -> bool {
+    pub(in crate::query) fn is_asked(&self, unit: usize) -> bool {
         self.is_asked[unit]
     }
 
     /// The units that a span touches, as first and last; none where it stands between units.
-    pub(super) fn touched(&self, span: Span) -> Option<(u32, u32)> {
+    pub(in crate::query) fn touched(&self, span: Span) -> Option<(u32, u32)> {
         let first = self.spans.partition_point(|unit| unit.end <= span.start);
         let behind = self.spans.partition_point(|unit| unit.start < span.end);
         (first < behind).then(|| (first as u32, behind as u32 - 1))
@@ -57,7 +57,7 @@ impl Units {
 
 /// The numbers of the paragraphs in which a span begins and ends. Blank lines at its ends are
 /// left out.
-pub(super) fn paragraphs(transcript: &Transcript, span: Span) -> (u32, u32) {
+pub(in crate::query) fn paragraphs(transcript: &Transcript, span: Span) -> (u32, u32) {
     let first = transcript.paragraph_number(span.start);
     let index = transcript.index();
     let last = index.paragraph_at(CharIdx(span.end.0.saturating_sub(1)).max(span.start));

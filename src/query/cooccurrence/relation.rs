@@ -1,0 +1,47 @@
+//! What together means, as stretches of a line: codings are together where theirs overlap.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Coding, Transcript};
+use crate::query::retrieval::units::{Units, paragraphs};
+
+/// When two codings are together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// They share one character at least.
+    #[default]
+    Overlap,
+    /// They stand on exactly the same segment.
+    SameSegment,
+    /// They touch one turn; where a text has no turns, one paragraph.
+    SameTurn,
+    /// At most so many paragraphs from the end of one to the start of the other; 0 is a paragraph
+    /// in common. Blank lines are no paragraphs.
+    Near(u32),
+    /// They stand in one case, wherever. Pairs are cases then, and so are those touched codings
+    /// of a code that stand in such a case.
+    SameCase,
+}
+
+/// The stretch of a coding: first place and place behind the last. Which places these are, the
+/// relation says. None where the coding is with nothing.
+pub(super) fn stretches(relation: Relation, transcript: &Transcript, codings: &[&Coding]) -> Vec<Option<(u32, u32)>> {
+    match relation {
+        Relation::Overlap | Relation::SameSegment | Relation::SameCase => {
+            codings.iter().map(|coding| Some((coding.span.start.0, coding.span.end.0))).collect()
+        }
+        Relation::SameTurn => {
+            let units = Units::new(transcript);
+            let of = |coding: &&Coding| units.touched(coding.span).map(|(first, last)| (first, last + 1));
+            codings.iter().map(of).collect()
+        }
+        Relation::Near(n) => {
+            let of = |coding: &&Coding| {
+                let (first, last) = paragraphs(transcript, coding.span);
+                Some((first, last.saturating_add(n).saturating_add(1)))
+            };
+            codings.iter().map(of).collect()
+        }
+    }
+}
