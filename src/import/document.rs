@@ -8,7 +8,7 @@ use super::{
     ImportError, ImportWarning, Parsed, ReadOptions, captions, docx, encoding, html, limits, names, odt, rtf,
     transcript, xml,
 };
-use crate::model::{DraftDocument, DraftTimeMark};
+use crate::model::{DraftDocument, DraftTimeMark, propose_convention};
 
 /// Reads a document with the usual options: see [`read_document_with`].
 ///
@@ -46,6 +46,7 @@ pub fn read_document_with(
         warnings.push(ImportWarning::TooManyLabels { count });
     }
     let source_sha256 = hex(&Sha256::digest(bytes));
+    let convention = propose_convention(&text);
     let draft = DraftDocument {
         name: document_name(&source_name, &source_sha256),
         text,
@@ -54,6 +55,7 @@ pub fn read_document_with(
         speakers: recognised.speakers,
         turns: recognised.turns,
         time_marks: if time_marks.is_empty() { recognised.time_marks } else { time_marks },
+        convention,
         ..DraftDocument::default()
     };
     Ok(Parsed { value: draft, warnings: warnings.into_vec() })

@@ -2,7 +2,7 @@
 
 use super::{ImportWarning, Parsed};
 use crate::i18n::Message;
-use crate::model::{DraftDocument, SpeakerRole};
+use crate::model::{DraftDocument, SpeakerRole, signs, without_words};
 use crate::text::{Span, TextIndex, WordIndex};
 
 /// How many places are named in the sentence on times.
@@ -60,9 +60,9 @@ impl ImportReport {
     pub fn of(draft: &DraftDocument, encoding: Option<&'static str>) -> Self {
         let index = TextIndex::new(&draft.text);
         let labels = draft.turns.iter().map(|turn| Span::new(turn.span.start, turn.label_end));
-        let mut excluded: Vec<Span> = labels.chain(draft.time_marks.iter().map(|mark| mark.span)).collect();
-        excluded.sort_unstable();
-        let words = WordIndex::new(&draft.text, &excluded);
+        let ranges = labels.chain(draft.time_marks.iter().map(|mark| mark.span));
+        let signs = signs(&draft.text, draft.convention);
+        let words = WordIndex::new(&draft.text, &without_words(&draft.text, ranges, &signs));
         let speaker = |(n, speaker): (usize, &crate::model::DraftSpeaker)| {
             let turns = || draft.turns.iter().filter(|turn| turn.speaker == n);
             SpeakerReport {

@@ -4,7 +4,9 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Convention, DocumentId, FormatRange, Numbering, SpeakerId, TimeMarkId, TurnId};
+use super::{
+    Convention, DocumentId, FormatRange, Numbering, Sign, SpeakerId, TimeMarkId, TurnId, signs, without_words,
+};
 use crate::text::{CharIdx, Folded, Searched, Span, StemLanguage, TextIndex, WordIndex};
 
 /// What part a speaker has in the interview.
@@ -92,6 +94,7 @@ pub struct Transcript {
     pub convention: Convention,
     /// The numbers it is cited by, once they are not 1, 2, 3 any more.
     pub numbering: Option<Arc<Numbering>>,
+    signs: OnceLock<Vec<Sign>>,
     index: OnceLock<TextIndex>,
     words: OnceLock<WordIndex>,
     folded: OnceLock<Folded>,
@@ -110,14 +113,24 @@ impl Transcript {
         self.index.get_or_init(|| TextIndex::new(&self.text))
     }
 
-    /// Words, without labels and time marks.
+    /// The signs of the convention that the transcript is written in, in order.
+    pub fn signs(&self) -> &[Sign] {
+        self.signs.get_or_init(|| signs(&self.text, self.convention))
+    }
+
+    /// The signs that touch a span, in order.
+    pub fn signs_in(&self, span: Span) -> impl Iterator<Item = &Sign> {
+        let signs = self.signs();
+        let first = signs.partition_point(|sign| sign.span.end <= span.start);
+        signs[first..].iter().take_while(move |sign| sign.span.start < span.end)
+    }
+
+    /// Words, without labels, time marks and what was not said: the signs of the convention.
     pub fn words(&self) -> &WordIndex {
         self.words.get_or_init(|| {
-            let mut excluded: Vec<Span> = self.turns.iter().map(Turn::label).collect();
-            excluded.extend(self.time_marks.iter().map(|mark| mark.span));
-            excluded.retain(|span| !span.is_empty());
-            excluded.sort_unstable();
-            WordIndex::new(&self.text, &excluded)
+            let labels = self.turns.iter().map(Turn::label);
+            let ranges = labels.chain(self.time_marks.iter().map(|mark| mark.span));
+            WordIndex::new(&self.text, &without_words(&self.text, ranges, self.signs()))
         })
     }
 

@@ -13,6 +13,7 @@ use super::document_system::DocumentsAction;
 use super::history::HistoryAction;
 use super::marks::MarksAction;
 use super::progress::ProgressAction;
+use super::speakers::SpeakersAction;
 use super::transcript_export::TranscriptAction;
 use super::view_state::{Center, SideTab, Workspace};
 
@@ -128,6 +129,8 @@ pub enum Action {
     Progress(ProgressAction),
     /// What is asked of the history.
     History(HistoryAction),
+    /// Who speaks, and how what is not said is shown.
+    Speakers(SpeakersAction),
     /// Transcripts to a file.
     Transcript(TranscriptAction),
     /// What the document list asks for: groups in order, sets.

@@ -23,6 +23,7 @@ use super::marks::MarksAction;
 use super::memos::MemosAction;
 use super::progress::ProgressAction;
 use super::search::SearchAction;
+use super::speakers::SpeakersAction;
 use super::view_state::{Center, CommandName, SideTab, ViewState, Workspace};
 use crate::model::MarkColor;
 use crate::project::CodeOrder;
@@ -306,6 +307,8 @@ pub static COMMANDS: &[Command] = {
         command("text-smaller", M::View, N::Project, W, &[key(CTRL, Key::Minus)]),
         command("text-default", M::View, N::Project, W, &[key(CTRL, Key::Num0)]),
         command("toggle-times", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::T)]),
+        command("hide-signs", M::View, N::Project, W, &[]).after_line(),
+        command("signs-plain", M::Palette, N::Project, W, &[]),
         command("focus-codes", M::View, N::Project, W, &[key(CTRL, Key::T)]).after_line(),
         command("close-codes", M::Palette, N::Project, W, &[]),
         command("open-codes", M::Palette, N::Project, W, &[]),
@@ -452,6 +455,7 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "go-to-paragraph" => Action::Search(SearchAction::OpenGoToParagraph),
         "go-back" => Action::GoBack,
         "go-forward" => Action::GoForward,
+        "hide-signs" | "signs-plain" => Action::Speakers(SpeakersAction::show_signs(name, view)),
         "text-larger" => Action::SetReadingSize(view.reading_size + 1.0),
         "text-smaller" => Action::SetReadingSize(view.reading_size - 1.0),
         "text-default" => Action::SetReadingSize(ViewState::new().reading_size),

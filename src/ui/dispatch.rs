@@ -79,6 +79,7 @@ impl App {
                 self.settings.side_tab = tab;
                 self.settings.hidden.segments = false;
             }
+            Action::Speakers(action) => super::speakers::dispatch(self, ctx, action),
             Action::Transcript(action) => super::transcript_export::dispatch(self, ctx, action),
             Action::Segments(action) => super::retrieved_segments::dispatch(self, ctx, action),
             Action::Reader(action) => {

@@ -37,6 +37,7 @@ pub mod search;
 pub mod session;
 pub mod settings;
 mod side_tabs;
+pub mod speakers;
 mod status_bar;
 pub mod sub_categories;
 #[cfg(test)]

@@ -75,6 +75,7 @@ impl App {
         view.workspace = self.settings.workspace;
         view.side_tab = self.settings.side_tab;
         view.share = self.settings.reader_share;
+        view.signs = self.settings.signs;
         view.reading_size = self.settings.reading_size.unwrap_or(super::theme::themes()[0].sizes.reading);
         view.hides_times = self.settings.hides_times;
         let snapshot = &standing.snapshot;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::document_browser::Share;
-use super::view_state::{SideTab, Workspace};
+use super::view_state::{SideTab, SignsShown, Workspace};
 use crate::i18n::Language;
 
 /// How many projects the welcome page and the menu list, and commands the palette.
@@ -59,6 +59,8 @@ pub struct Settings {
     pub reading_size: Option<f32>,
     /// Time marks take no room in the text of the reader.
     pub hides_times: bool,
+    /// How the signs of a transcription convention are shown.
+    pub signs: SignsShown,
     /// The commands run last, newest first.
     pub recent_commands: Vec<String>,
     /// The user's own shortcuts, by command.

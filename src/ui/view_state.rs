@@ -55,6 +55,18 @@ pub enum Center {
     SubCategories,
 }
 
+/// How the signs of a transcription convention (`(lacht)`, `(.)`) are shown in the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SignsShown {
+    /// In quiet ink.
+    #[default]
+    Dimmed,
+    /// As any word.
+    Plain,
+    /// Not at all; the text holds them all the same.
+    Hidden,
+}
+
 /// What the window shows of a project.
 #[derive(Clone, Debug, Default)]
 pub struct ViewState {
@@ -117,6 +129,8 @@ pub struct ViewState {
     pub split: Option<Split>,
     /// How two panes divide the width. Remembered per user.
     pub share: Share,
+    /// How the signs of a transcription convention are shown. Remembered per user.
+    pub signs: SignsShown,
     /// The size of the text in the reader, in points (12-28). Remembered per user.
     pub reading_size: f32,
     /// Time marks take no room in the text. Remembered per user.

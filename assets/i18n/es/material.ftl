@@ -10,3 +10,8 @@ convention-plain = Sin convención
 convention-simple = Simple (Dresing y Pehl)
 convention-gat2 = GAT 2
 convention-jefferson = Jefferson
+
+command-hide-signs = Ocultar o mostrar signos de transcripción
+command-hide-signs-help = Oculta en el lector lo que no se dijo ((risas), (.), (ininteligible)) según la convención de cada documento, o lo muestra de nuevo atenuado.
+command-signs-plain = Mostrar signos de transcripción como texto
+command-signs-plain-help = Muestra los signos de la convención de transcripción con la misma tinta que las palabras, o de nuevo atenuados.

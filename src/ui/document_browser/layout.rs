@@ -12,6 +12,7 @@ use super::page::Page;
 use super::paragraph::{Paragraph, Place};
 use crate::model::DocumentId;
 use crate::text::{CharIdx, Span};
+use crate::ui::view_state::SignsShown;
 
 /// The space above the first paragraph and below the last, in points.
 pub const PADDING: f32 = 16.0;
@@ -39,6 +40,7 @@ struct Key {
     width: f32,
     size: f32,
     hides_times: bool,
+    signs: SignsShown,
     pixels_per_point: f32,
 }
 
@@ -262,13 +264,14 @@ impl Key {
             width: page.columns.text.span(),
             size: page.reading_size,
             hides_times: page.hides_times,
+            signs: page.signs,
             pixels_per_point: page.egui.pixels_per_point(),
         }
     }
 
     /// True where the same text has the same heights.
     fn is_as(&self, other: &Self) -> bool {
-        let key = |key: &Self| (key.width, key.size, key.pixels_per_point, key.hides_times);
+        let key = |key: &Self| (key.width, key.size, key.pixels_per_point, key.hides_times, key.signs);
         key(self) == key(other)
     }
 }

@@ -159,8 +159,9 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let reading_size = if ctx.view.reading_size > 0.0 { ctx.view.reading_size } else { ctx.tokens.sizes.reading };
     let columns = columns::Columns::new(pane.width() - scrollbar::WIDTH, reading_size, n_lanes);
     let transcript = &entry.transcript;
-    let hides_times = ctx.view.hides_times;
-    let page = page::Page { transcript, index, columns, tokens: ctx.tokens, reading_size, hides_times, egui: ui.ctx() };
+    let (tokens, egui) = (ctx.tokens, ui.ctx());
+    let (hides_times, signs) = (ctx.view.hides_times, ctx.view.signs);
+    let page = page::Page { transcript, index, columns, tokens, reading_size, hides_times, signs, egui };
     let now = ui.input(|input| input.time);
     let has_focus = response.has_focus();
     let frame = Frame { ctx, page, document, pane, response, has_focus, now };

@@ -9,9 +9,10 @@ use super::blocks::Block;
 use super::columns::Columns;
 use super::paragraph::Paragraph;
 use super::selection::Words;
-use crate::model::{Transcript, Turn};
+use crate::model::{Sign, Transcript, Turn};
 use crate::text::{CharIdx, Span, TextIndex};
 use crate::ui::theme::Tokens;
+use crate::ui::view_state::SignsShown;
 
 /// A document, the columns it stands in, and the fonts.
 #[derive(Clone, Copy)]
@@ -28,6 +29,8 @@ pub struct Page<'a> {
     pub reading_size: f32,
     /// True where time marks take no room in the text.
     pub hides_times: bool,
+    /// How the signs of the transcript's convention are drawn.
+    pub signs: SignsShown,
     /// Where the fonts are.
     pub egui: &'a Context,
 }
@@ -102,8 +105,26 @@ impl<'a> Page<'a> {
         marks.get(next).is_some_and(|mark| mark.span.contains(at))
     }
 
-    /// The parts of a span that are drawn in the quietest ink: time marks, and labels that do
-    /// not stand at the start of their paragraph. Sorted by start.
+    /// The signs of the convention in a span that are not drawn, each with the space behind it
+    /// where one stands before it. Sorted by start.
+    pub fn hidden_spans(&self, span: Span) -> Vec<Span> {
+        if self.signs != SignsShown::Hidden {
+            return Vec::new();
+        }
+        let is_space = |at: CharIdx| self.slice(Span::new(at, at.plus(1))).starts_with([' ', '\u{a0}']);
+        let of = |sign: &Sign| {
+            let mut hidden = sign.span;
+            let begins = hidden.start <= span.start || is_space(hidden.start.minus(1));
+            if begins && is_space(hidden.end) {
+                hidden.end = hidden.end.plus(1);
+            }
+            hidden.intersect(span)
+        };
+        self.transcript.signs_in(span).filter_map(of).collect()
+    }
+
+    /// The parts of a span that are drawn in the quietest ink: time marks, signs of the
+    /// convention, and labels that do not stand at the start of their paragraph. Sorted by start.
     pub fn quiet_spans(&self, span: Span) -> Vec<Span> {
         let marks = &self.transcript.time_marks;
         let first = marks.partition_point(|mark| mark.span.end <= span.start);
@@ -111,7 +132,9 @@ impl<'a> Page<'a> {
         let turns = &self.transcript.turns;
         let first = turns.partition_point(|turn| turn.label_end <= span.start);
         let labels = turns[first..].iter().map(Turn::label).take_while(|label| label.start < span.end);
-        let mut quiet: Vec<Span> = marks.chain(labels).filter_map(|piece| piece.intersect(span)).collect();
+        let is_quiet = self.signs == SignsShown::Dimmed;
+        let signs = self.transcript.signs_in(span).filter(|_| is_quiet).map(|sign| sign.span);
+        let mut quiet: Vec<Span> = marks.chain(labels).chain(signs).filter_map(|piece| piece.intersect(span)).collect();
         quiet.sort_unstable();
         quiet
     }

@@ -199,10 +199,10 @@ fn body_job(page: &Page<'_>, span: Span, ink: Color32) -> LayoutJob {
         });
         return job;
     }
-    let quiet = page.quiet_spans(span);
+    let (quiet, hidden) = (page.quiet_spans(span), page.hidden_spans(span));
     let looks: Vec<FormatRange> = page.transcript.formats_in(span).copied().collect();
     let mut cuts = vec![span.start, span.end];
-    for piece in looks.iter().map(|range| range.span).chain(quiet.iter().copied()) {
+    for piece in looks.iter().map(|range| range.span).chain(quiet.iter().chain(&hidden).copied()) {
         cuts.extend([piece.start, piece.end].into_iter().filter(|&at| span.contains(at)));
     }
     cuts.sort_unstable();
@@ -216,6 +216,9 @@ fn body_job(page: &Page<'_>, span: Span, ink: Color32) -> LayoutJob {
             if page.hides_times && page.is_in_time_mark(part.start) {
                 hide(&mut format);
             }
+        }
+        if hidden.iter().any(|piece| piece.covers(part)) {
+            hide(&mut format);
         }
         job.append(page.slice(part), 0.0, format);
     }
