@@ -13,7 +13,9 @@ pub mod matrix;
 mod memos;
 mod progress;
 pub mod retrieval;
+pub mod saturation;
 pub mod search;
+pub mod similarity;
 pub mod statistics;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};

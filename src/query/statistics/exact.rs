@@ -173,8 +173,11 @@ fn merge(paths: &mut Vec<(f64, f64)>) {
     });
 }
 
+/// What rows have left, and the paths that led there: each with its cost and how many there are.
+type State = (Vec<u32>, Vec<(f64, f64)>);
+
 /// The states in an order that does not change from run to run: sums of fractions depend on it.
-fn sorted(states: HashMap<Vec<u32>, Vec<(f64, f64)>>) -> Vec<(Vec<u32>, Vec<(f64, f64)>)> {
+fn sorted(states: HashMap<Vec<u32>, Vec<(f64, f64)>>) -> Vec<State> {
     let mut states: Vec<_> = states.into_iter().collect();
     states.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     states
