@@ -1,20 +1,27 @@
 //! What an operation changed, for the window and for the next snapshot.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::snapshot::Snapshot;
 use crate::model::*;
 use crate::storage::{IdSet, Table};
+use crate::text::TextEdit;
 
 /// What an operation touched.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Changes {
     /// The operation; none where nothing was changed.
     pub operation: Option<OperationId>,
-    /// The rows touched, table by table, in the order of the changes.
+    /// The rows touched, table by table, in the order of the changes; of rows that only moved along
+    /// with an edited text the table alone is named.
     pub touched: Vec<(Table, IdSet)>,
     /// The documents whose transcripts or codings were touched.
     pub documents: BTreeSet<DocumentId>,
+    /// The edits of texts, in order: a view that holds positions takes them along by these.
+    pub edits: Vec<(DocumentId, Arc<TextEdit>)>,
+    /// The tables in which rows moved along with the words they stand on.
+    pub(super) moved: BTreeSet<Table>,
     /// How many codings became part of another one that they overlapped.
     pub joined: usize,
     /// What the operation was about, so that the window can show it.
@@ -28,6 +35,8 @@ impl Changes {
         if let Some(before) = before {
             after.documents.extend(before.documents);
             after.touched.extend(before.touched);
+            after.moved.extend(before.moved);
+            after.edits.splice(0..0, before.edits);
             after.focus = after.focus.or(before.focus);
         }
         after

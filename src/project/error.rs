@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use super::text_edits::MAX_TEXT_CHARS;
 use crate::i18n::Message;
 use crate::storage::StorageError;
+use crate::text::EditError;
 
 /// Why an operation was refused or failed. The project is as it was before.
 #[derive(Debug, thiserror::Error)]
@@ -104,6 +106,18 @@ pub enum ProjectError {
     /// be opened there.
     #[error("the project file was replaced")]
     Replaced(PathBuf),
+    /// An edit cannot be made in the text as it stands.
+    #[error(transparent)]
+    Edit(EditError),
+    /// A text would be longer than a document may be.
+    #[error("the text is too long")]
+    TextTooLong {
+        /// The document's name.
+        document: String,
+    },
+    /// A coding that stands on words was named as one that lost them.
+    #[error("the coding is not detached")]
+    NotDetached,
     /// The person stopped it.
     #[error("cancelled")]
     Cancelled,
@@ -151,6 +165,12 @@ impl ProjectError {
             Self::NothingToRedo => new("project-nothing-to-redo"),
             Self::UndoBarrier => new("project-undo-barrier"),
             Self::Replaced(path) => new("project-replaced").with("path", path.display().to_string()),
+            Self::Edit(EditError::OtherText) => new("project-edit-other-text"),
+            Self::Edit(EditError::Overlap | EditError::OutsideText) => new("project-edit-impossible"),
+            Self::TextTooLong { document } => {
+                new("project-text-too-long").with("document", document.clone()).with("max", MAX_TEXT_CHARS)
+            }
+            Self::NotDetached => new("project-not-detached"),
             Self::Cancelled => new("project-cancelled"),
         }
     }

@@ -10,10 +10,12 @@ use super::change::{Focus, OpOutput};
 use super::error::ProjectError;
 use super::op::Op;
 use super::progress::Progress;
+use super::text_edits::edited_place;
 use super::transact::{focus_of_row, rank};
 use super::{Changes, HistoryEntry, Project, Result};
 use crate::model::*;
 use crate::storage::{ChangeKind, ChangeOutline, IdSet, LoggedOperation, StorageError, Table, for_table};
+use crate::text::{CharIdx, Span};
 
 /// What of a project an operation was about, for the list's filter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -233,6 +235,10 @@ impl Project {
     pub fn focus_of(&self, operation: OperationId) -> Result<Option<Focus>> {
         let mut focus: Option<Focus> = None;
         for outline in self.storage.outline_of(operation)? {
+            if outline.kind == ChangeKind::Text {
+                // What else an edit changed, it changed for the sake of the text.
+                return Ok(Some(self.place_of_edit(operation, &outline)?));
+            }
             for_table!(outline.table, Row => for row in self.rows_of::<Row>(operation, &outline)? {
                 let found = focus_of_row(&row).filter(|&found| focus.is_none_or(|now| rank(found) > rank(now)));
                 focus = found.or(focus);
@@ -382,6 +388,15 @@ impl Project {
         Ok(concern)
     }
 
+    /// Where an edit of a text was made, in the text as it stands.
+    fn place_of_edit(&self, operation: OperationId, outline: &ChangeOutline) -> Result<Focus> {
+        let change = self.storage.change_of(operation, outline)?;
+        let Segment { document, span } = edited_place(&change)?;
+        let n_chars = self.snapshot.document(document).map_or(0, |entry| entry.transcript.index().n_chars());
+        let within = |at: CharIdx| CharIdx(at.0.min(n_chars));
+        Ok(Focus::Place(Segment { document, span: Span { start: within(span.start), end: within(span.end) } }))
+    }
+
     /// The rows that a change touched: as they stand, else as the log knows them.
     fn rows_of<T: crate::storage::Record>(&self, operation: OperationId, outline: &ChangeOutline) -> Result<Vec<T>> {
         let mut rows = self.storage.get_all::<T>(&outline.ids)?;
@@ -395,6 +410,7 @@ impl Project {
                 let gone = self.storage.change_of(operation, outline)?.unpack::<T>()?;
                 rows.extend(gone.into_iter().filter(is_gone));
             }
+            ChangeKind::Text => {}
             ChangeKind::Updated => {
                 let gone = self.storage.change_of(operation, outline)?.unpack::<(T, T)>()?;
                 rows.extend(gone.into_iter().map(|(_, after)| after).filter(is_gone));

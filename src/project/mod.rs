@@ -34,6 +34,7 @@ mod recover;
 mod replica;
 mod saved_queries;
 mod snapshot;
+mod text_edits;
 mod ties;
 mod timeline;
 mod transact;
@@ -59,6 +60,7 @@ pub use op::Op;
 pub use progress::Progress;
 pub use replica::Installation;
 pub use snapshot::{CodingRef, DocumentEntry, Snapshot};
+pub use text_edits::{DetachedTo, EditOutcome, MAX_TEXT_CHARS};
 pub use transact::Tx;
 pub use undo::HistoryEntry;
 

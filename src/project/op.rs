@@ -18,6 +18,17 @@ pub enum Op {
     RenameDocument {
         document: DocumentId,
     },
+    EditText {
+        document: DocumentId,
+    },
+    ReplaceWords {
+        n: usize,
+        n_documents: usize,
+    },
+    SettleDetached {
+        n: usize,
+    },
+    SetCiteBy,
     MoveDocuments {
         n: usize,
     },
@@ -298,6 +309,12 @@ impl Op {
         match self {
             Self::AddDocuments { n } => new("op-add-documents").with("n", *n),
             Self::RenameDocument { document: id } => new("op-rename-document").with("name", document(id)),
+            Self::EditText { document: id } => new("op-edit-text").with("name", document(id)),
+            Self::ReplaceWords { n, n_documents } => {
+                new("op-replace-words").with("n", *n).with("documents", *n_documents)
+            }
+            Self::SettleDetached { n } => new("op-settle-detached").with("n", *n),
+            Self::SetCiteBy => new("op-set-cite-by"),
             Self::MoveDocuments { n } => new("op-move-documents").with("n", *n),
             Self::DeleteDocuments { n } => new("op-delete-documents").with("n", *n),
             Self::AddDocumentGroup { .. } => new("op-add-document-group"),

@@ -1,6 +1,6 @@
 //! Makes a snapshot from the file, whole or only what an operation touched.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, mpsc};
 
@@ -139,6 +139,7 @@ impl Snapshot {
         next.revision = self.revision + 1;
         let mut texts_of: BTreeSet<DocumentId> = BTreeSet::new();
         let mut codings: BTreeSet<CodingId> = BTreeSet::new();
+        let edited: BTreeSet<DocumentId> = changes.edits.iter().map(|(document, _)| *document).collect();
         for (table, ids) in &changes.touched {
             next.table_revisions.0[*table as usize] = next.revision;
             match table {
@@ -201,10 +202,13 @@ impl Snapshot {
         for document in texts_of {
             next.reload_transcript(storage, document)?;
         }
+        for &document in &edited {
+            next.reload_anchored(storage, document)?;
+        }
         if codings.len() > RELOAD_FROM {
             next.reload_codings(storage)?;
-        } else if !codings.is_empty() {
-            next.patch_codings(self, storage, &codings)?;
+        } else if !codings.is_empty() || !edited.is_empty() {
+            next.patch_codings(self, storage, &codings, &edited)?;
         }
         let touches = |tables: &[Table]| changes.touched.iter().any(|(table, _)| tables.contains(table));
         if touches(&[Table::Document, Table::DocumentGroup]) {
@@ -282,17 +286,62 @@ impl Snapshot {
         transcript
     }
 
-    fn patch_codings(&mut self, before: &Self, storage: &Storage, touched: &BTreeSet<CodingId>) -> Result<()> {
+    /// Reads anew what stands in a document whose text was edited; its codings come apart.
+    fn reload_anchored(&mut self, storage: &Storage, document: DocumentId) -> Result<()> {
+        fn ids<K: Into<i64> + Copy>(wanted: impl Iterator<Item = K>) -> IdSet {
+            IdSet::List(wanted.map(Into::into).collect())
+        }
+        let here = |of: DocumentId| of == document;
+        let memos = ids(self.memos.values().filter(|row| row.document.is_some_and(here)).map(|row| row.id));
+        patch_rows(&mut self.memos, storage, &memos)?;
+        let marks = ids(self.marks.values().filter(|row| here(row.document)).map(|row| row.id));
+        patch_rows(&mut self.marks, storage, &marks)?;
+        let read = ids(self.read_spans.values().filter(|row| here(row.document)).map(|row| row.id));
+        patch_rows(&mut self.read_spans, storage, &read)?;
+        let links = self.segment_links.values().filter(|row| here(row.document) || here(row.to_document));
+        let links = ids(links.map(|row| row.id));
+        patch_rows(&mut self.segment_links, storage, &links)?;
+        let links = ids(self.memo_links.values().filter(|row| row.document.is_some_and(here)).map(|row| row.id));
+        patch_rows(&mut self.memo_links, storage, &links)?;
+        let places = ids(self.question_places.values().filter(|row| here(row.document)).map(|row| row.id));
+        patch_rows(&mut self.question_places, storage, &places)
+    }
+
+    /// Puts codings in order that were touched, and all of documents whose texts were edited.
+    fn patch_codings(
+        &mut self,
+        before: &Self,
+        storage: &Storage,
+        touched: &BTreeSet<CodingId>,
+        edited: &BTreeSet<DocumentId>,
+    ) -> Result<()> {
         // Gather first: each chunk that is touched is copied once, not once a coding.
         let mut documents: BTreeMap<DocumentId, Vec<Coding>> = BTreeMap::new();
         let mut codes: BTreeMap<CodeId, Vec<CodingRef>> = BTreeMap::new();
-        for &id in touched {
+        let touched: HashSet<CodingId> = touched.iter().copied().collect();
+        let mut moved: HashSet<CodingId> = HashSet::new();
+        for &document in edited {
+            let standing: HashMap<CodingId, &Coding> =
+                before.codings_in(document).iter().map(|coding| (coding.id, coding)).collect();
+            for coding in storage.of_document::<Coding>(document.0)? {
+                let is_new = standing.get(&coding.id).is_none_or(|before| **before != coding);
+                if is_new && !touched.contains(&coding.id) {
+                    moved.insert(coding.id);
+                    let at = CodingRef::of(&coding);
+                    self.where_is.insert(coding.id, at);
+                    codes.entry(coding.code).or_default().push(at);
+                    documents.entry(document).or_default().push(coding);
+                }
+            }
+        }
+        let is_kept = |id: &CodingId| !touched.contains(id) && !moved.contains(id);
+        for &id in &touched {
             if let Some(before) = before.coding(id) {
                 documents.entry(before.document).or_default();
                 codes.entry(before.code).or_default();
             }
         }
-        for &id in touched {
+        for &id in &touched {
             match storage.get::<Coding>(id.0)? {
                 Some(coding) => {
                     let at = CodingRef::of(&coding);
@@ -307,7 +356,7 @@ impl Snapshot {
         }
         for (document, fresh) in documents {
             let Some(mut entry) = self.entries.get(&document).cloned() else { continue };
-            let kept = entry.codings.iter().filter(|coding| !touched.contains(&coding.id)).cloned();
+            let kept = entry.codings.iter().filter(|coding| is_kept(&coding.id)).cloned();
             let mut chunk: Vec<Coding> = kept.chain(fresh).collect();
             chunk.sort_unstable_by_key(|coding| (coding.span, coding.id));
             entry.codings = Arc::new(chunk);
@@ -315,7 +364,7 @@ impl Snapshot {
             self.entries.insert(document, entry);
         }
         for (code, fresh) in codes {
-            let kept = self.codings_of(code).iter().filter(|at| !touched.contains(&at.id)).copied();
+            let kept = self.codings_of(code).iter().filter(|at| is_kept(&at.id)).copied();
             let mut list: Vec<CodingRef> = kept.chain(fresh).collect();
             list.sort_unstable();
             if list.is_empty() {

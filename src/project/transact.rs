@@ -145,6 +145,7 @@ impl Tx<'_> {
                 pairs.reverse();
                 self.replace(pairs)
             }
+            ChangeKind::Text => self.invert_text(change),
         }
     }
 
@@ -283,6 +284,7 @@ impl Project {
         self.storage.set_replica_counter(self.replica.number, self.replica.counter)?;
         changed.operation = Some(id);
         changed.touched = touched(&changes);
+        changed.touched.extend(changed.moved.iter().map(|&table| (table, IdSet::List(Vec::new()))));
         // The next snapshot is read before the commit: what cannot be read is not committed.
         let next = self.snapshot.patched(&self.storage, &changed)?;
         if let Err(error) = self.storage.commit() {

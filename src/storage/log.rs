@@ -44,6 +44,9 @@ pub enum ChangeKind {
     Removed,
     /// Rows were changed; `data` holds pairs of before and after.
     Updated,
+    /// A document's text was edited, and all ranges over it were moved along; `data` holds old and
+    /// new words, and what became of the ranges that the edit alone does not tell.
+    Text,
 }
 
 impl ChangeKind {
@@ -52,11 +55,12 @@ impl ChangeKind {
             Self::Inserted => "inserted",
             Self::Removed => "removed",
             Self::Updated => "updated",
+            Self::Text => "text",
         }
     }
 
     fn of_name(name: &str) -> Option<Self> {
-        [Self::Inserted, Self::Removed, Self::Updated].into_iter().find(|kind| kind.name() == name)
+        [Self::Inserted, Self::Removed, Self::Updated, Self::Text].into_iter().find(|kind| kind.name() == name)
     }
 }
 

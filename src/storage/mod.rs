@@ -191,6 +191,19 @@ impl Storage {
         Ok(())
     }
 
+    /// Moves all rows of a document that begin behind a place by as much, given as they stand and
+    /// as they will stand; an error where the file holds others.
+    pub fn shift<T: Record>(
+        &self,
+        columns: &[&str],
+        (document, behind, by): (i64, u32, i64),
+        pairs: &[(T, T)],
+    ) -> Result<()> {
+        let change = record::shift(&self.conn, columns, (document, behind, by), pairs)?;
+        self.add_to_sum(change.ok_or(StorageError::Damaged)?);
+        Ok(())
+    }
+
     /// Deletes rows, given as they stand.
     pub fn remove<T: Record>(&self, rows: &[T]) -> Result<()> {
         self.add_to_sum(record::remove(&self.conn, rows)?);
@@ -259,7 +272,12 @@ impl Storage {
 
     /// The rows that belong to a document, by id.
     pub fn of_document<T: Record>(&self, document: i64) -> Result<Vec<T>> {
-        Ok(record::of_document(&self.conn, document)?)
+        Ok(record::of_document(&self.conn, "document", document)?)
+    }
+
+    /// The rows whose other end stands in a document, by id.
+    pub fn of_document_at<T: Record>(&self, column: &str, document: i64) -> Result<Vec<T>> {
+        Ok(record::of_document(&self.conn, column, document)?)
     }
 
     /// SQLite's own check of the whole file: what it complains of, nothing where all is well.

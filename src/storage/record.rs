@@ -132,6 +132,28 @@ pub fn update<T: Record>(conn: &Connection, pairs: &[(T, T)]) -> rusqlite::Resul
     Ok(Some(sum))
 }
 
+/// Moves the rows of a document that begin behind a place, by one statement: `columns` hold their
+/// positions, `pairs` are these rows as they were and as they will be. Gives what the sum of
+/// hashes changes by; none where the file holds other rows than these.
+pub fn shift<T: Record>(
+    conn: &Connection,
+    columns: &[&str],
+    (document, behind, by): (i64, u32, i64),
+    pairs: &[(T, T)],
+) -> rusqlite::Result<Option<i64>> {
+    let sets: Vec<String> = columns.iter().map(|column| format!("\"{column}\" = \"{column}\" + ?1")).collect();
+    let table = T::TABLE.name();
+    let sql = format!("UPDATE \"{table}\" SET {} WHERE document = ?2 AND start > ?3", sets.join(", "));
+    if conn.prepare_cached(&sql)?.execute((by, document, behind))? != pairs.len() {
+        return Ok(None);
+    }
+    let (mut sum, mut bytes) = (0i64, Vec::new());
+    for (before, after) in pairs {
+        sum = sum.wrapping_sub(hash_of(before, &mut bytes)?).wrapping_add(hash_of(after, &mut bytes)?);
+    }
+    Ok(Some(sum))
+}
+
 /// Deletes rows, known as they are. Gives what the sum of hashes changes by.
 pub fn remove<T: Record>(conn: &Connection, rows: &[T]) -> rusqlite::Result<i64> {
     let mut statement = conn.prepare_cached(&format!("DELETE FROM \"{}\" WHERE id = ?", T::TABLE.name()))?;
@@ -166,10 +188,10 @@ pub fn for_each<T: Record>(conn: &Connection, mut each: impl FnMut(T)) -> rusqli
     Ok(())
 }
 
-/// The rows whose `document` column is `document`, by id.
-pub fn of_document<T: Record>(conn: &Connection, document: i64) -> rusqlite::Result<Vec<T>> {
-    debug_assert!(T::COLUMNS.contains(&"document"));
-    let sql = format!("SELECT {} FROM \"{}\" WHERE document = ? ORDER BY id", columns::<T>(), T::TABLE.name());
+/// The rows whose `column` is `document`, by id.
+pub fn of_document<T: Record>(conn: &Connection, column: &str, document: i64) -> rusqlite::Result<Vec<T>> {
+    debug_assert!(T::COLUMNS.contains(&column));
+    let sql = format!("SELECT {} FROM \"{}\" WHERE \"{column}\" = ? ORDER BY id", columns::<T>(), T::TABLE.name());
     conn.prepare_cached(&sql)?.query_map([document], row_to)?.collect()
 }
 

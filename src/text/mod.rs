@@ -5,6 +5,7 @@
 //! [`TextIndex`] and nowhere else.
 
 mod context;
+mod edit;
 mod find;
 #[cfg(test)]
 mod find_tests;
@@ -19,6 +20,7 @@ mod time;
 mod words;
 
 pub use context::{Context, keyword_in_context};
+pub use edit::{EditError, Mapping, Replacement, Stickiness, TextEdit};
 pub use find::{Pattern, PatternError, Query, Reading, Searched, Stems};
 pub use fold::{Folded, fold};
 pub use index::{Paragraph, TextIndex};

@@ -34,3 +34,4 @@ mod positions;
 mod reading_progress;
 mod sentences;
 mod smoke;
+mod text_edits;

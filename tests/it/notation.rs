@@ -82,6 +82,10 @@ pub fn print(project: &Project) -> String {
         codings.sort_by_key(|coding| (coding.span.start, std::cmp::Reverse(coding.span.end), coding.id));
         for coding in codings {
             let name = snapshot.codes().path(coding.code);
+            if coding.span.is_empty() {
+                tags.entry(coding.span.start.0).or_default().1 += &format!("<{name}></{name}>");
+                continue;
+            }
             tags.entry(coding.span.start.0).or_default().1 += &format!("<{name}>");
             tags.entry(coding.span.end.0).or_default().0.insert_str(0, &format!("</{name}>"));
         }
