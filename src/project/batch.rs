@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cases::{case_names, store_case_table};
+use super::case_table::store_case_table;
+use super::cases::case_names;
 use super::documents::{free_name, store_draft};
 use super::{Op, OpOutput, Progress, Project, ProjectError, Result, Tx, checked_name};
 use crate::model::*;

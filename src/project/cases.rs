@@ -1,20 +1,10 @@
-//! Cases, what belongs to them, and their variables.
+//! Cases: who or what is compared.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::document_sets::in_order;
 use super::{Op, OpOutput, Project, ProjectError, Result, checked_name};
 use crate::model::*;
-
-/// What importing a case table did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct CaseTableReport {
-    /// How many rows the table had.
-    pub n_cases: usize,
-    /// How many of the cases are new.
-    pub n_new: usize,
-    /// How many variables the table had.
-    pub n_variables: usize,
-}
 
 impl Project {
     /// Adds a case at the end of the list.
@@ -55,63 +45,14 @@ impl Project {
         })
     }
 
-    /// Says to which case each document belongs; none takes it out of every case.
-    pub fn assign_documents(&mut self, assigned: &[(DocumentId, Option<CaseId>)]) -> Result<OpOutput<()>> {
-        for (document, case) in assigned {
-            self.snapshot.document(*document).ok_or_else(|| ProjectError::UnknownDocument(document.to_string()))?;
-            if let Some(case) = case {
-                self.snapshot.case(*case).ok_or_else(|| ProjectError::UnknownCase(case.to_string()))?;
-            }
-        }
-        self.transact(Op::AssignDocuments { n: assigned.len() }, |tx| {
-            // Named twice, a document goes where it was sent last.
-            let last: HashMap<DocumentId, Option<CaseId>> = assigned.iter().copied().collect();
-            for document in super::each_once(&assigned.iter().map(|&(document, _)| document).collect::<Vec<_>>()) {
-                let case = last[&document];
-                let standing: Vec<&CasePart> =
-                    tx.before.case_parts().filter(|part| part.document == document).collect();
-                if let ([part], Some(case)) = (standing.as_slice(), case)
-                    && part.case == case
-                    && part.speaker.is_none()
-                {
-                    continue;
-                }
-                let gone: Vec<i64> = standing.iter().map(|part| part.id.0).collect();
-                tx.remove_all::<CasePart>(&gone)?;
-                if let Some(case) = case {
-                    let id = tx.new_id();
-                    tx.insert(&CasePart { id, case, document, speaker: None })?;
-                }
-            }
-            Ok(())
-        })
-    }
-
-    /// Stores a case table: new cases and variables are added, values of known cases are
-    /// replaced for the variables that the table has.
-    pub fn import_case_table(&mut self, table: &DraftCaseTable) -> Result<OpOutput<CaseTableReport>> {
-        self.transact(Op::ImportCaseTable { n: table.cases.len() }, |tx| store_case_table(tx, table).map(|done| done.0))
-    }
-
-    /// Adds a variable at the end of the list.
-    pub fn add_variable(&mut self, name: &str, kind: VariableKind) -> Result<OpOutput<VariableId>> {
-        let name = checked_name(name)?;
-        if self.snapshot.variables.values().any(|variable| variable.name == name) {
-            return Err(ProjectError::NameTaken(name));
-        }
-        let id = VariableId(self.replica.next_id());
-        let position = self.snapshot.variables.values().map(|row| row.position).max().unwrap_or(0) + 1;
-        self.transact(Op::AddVariable { variable: id }, |tx| {
-            tx.insert(&Variable { id, name, kind, position })?;
-            Ok(id)
-        })
-    }
-
-    /// Sets the values of one case for one variable; none takes them away.
-    pub fn set_values(&mut self, case: CaseId, variable: VariableId, values: &[String]) -> Result<OpOutput<()>> {
-        self.snapshot.case(case).ok_or_else(|| ProjectError::UnknownCase(case.to_string()))?;
-        self.snapshot.variables.get(&variable).ok_or(ProjectError::UnknownObject(variable.0))?;
-        self.transact(Op::SetValues { case }, |tx| store_values(tx, case, variable, values))
+    /// Puts cases before another one, or behind all others. All of them in a new order is one
+    /// step too.
+    pub fn move_cases(&mut self, ids: &[CaseId], before: Option<CaseId>) -> Result<OpOutput<()>> {
+        let ids = self.known_cases(ids)?;
+        let standing = self.snapshot.cases().into_iter().map(|case| (**case).clone()).collect();
+        let rows = in_order(standing, &ids, before, |case: &Case| case.id);
+        let rows: Vec<Case> = rows.into_iter().zip(1..).map(|(case, position)| Case { position, ..case }).collect();
+        self.transact(Op::MoveCases { n: ids.len() }, |tx| tx.update_all(&rows))
     }
 
     fn free_case_name(&self, name: &str, own: Option<CaseId>) -> Result<String> {
@@ -124,69 +65,4 @@ impl Project {
 /// All cases by their names.
 pub(super) fn case_names(snapshot: &super::Snapshot) -> HashMap<String, CaseId> {
     snapshot.cases.values().map(|case| (case.name.clone(), case.id)).collect()
-}
-
-/// Stores a case table; gives all cases by their names as they stand then.
-pub(super) fn store_case_table(
-    tx: &mut super::Tx<'_>,
-    table: &DraftCaseTable,
-) -> Result<(CaseTableReport, HashMap<String, CaseId>)> {
-    let before = tx.before;
-    let mut variables: Vec<VariableId> = Vec::with_capacity(table.variables.len());
-    let mut position = before.variables.values().map(|row| row.position).max().unwrap_or(0);
-    // A name that stands twice would leave open which of the two is meant.
-    let (mut columns, mut rows) = (HashSet::new(), HashSet::new());
-    for name in &table.variables {
-        let name = checked_name(name)?;
-        if !columns.insert(name.clone()) {
-            return Err(ProjectError::NameTaken(name));
-        }
-        let standing = before.variables.values().find(|variable| variable.name == name);
-        variables.push(match standing {
-            Some(variable) => variable.id,
-            None => {
-                position += 1;
-                let id = tx.new_id();
-                tx.insert(&Variable { id, name, kind: VariableKind::Text, position })?;
-                id
-            }
-        });
-    }
-    let mut known = case_names(before);
-    let mut position = before.cases.values().map(|row| row.position).max().unwrap_or(0);
-    let mut report = CaseTableReport { n_cases: table.cases.len(), n_new: 0, n_variables: variables.len() };
-    for row in &table.cases {
-        let name = checked_name(&row.name)?;
-        if !rows.insert(name.clone()) {
-            return Err(ProjectError::NameTaken(name));
-        }
-        let case = match known.get(&name) {
-            Some(&case) => case,
-            None => {
-                position += 1;
-                report.n_new += 1;
-                let id = tx.new_id();
-                known.insert(name.clone(), id);
-                tx.insert(&Case { id, name, position, external_id: None })?;
-                id
-            }
-        };
-        for (&variable, values) in variables.iter().zip(&row.values) {
-            store_values(tx, case, variable, values)?;
-        }
-    }
-    Ok((report, known))
-}
-
-fn store_values(tx: &mut super::Tx<'_>, case: CaseId, variable: VariableId, values: &[String]) -> Result<()> {
-    let standing = tx.before.values_of(case, variable);
-    if standing.iter().map(|value| value.text.as_str()).eq(values.iter().map(String::as_str)) {
-        return Ok(());
-    }
-    tx.remove_all::<Value>(&standing.iter().map(|value| value.id.0).collect::<Vec<_>>())?;
-    for (position, text) in values.iter().enumerate() {
-        let id = tx.new_id();
-        tx.insert(&Value { id, case, variable, position: position as i64 + 1, text: text.clone() })?;
-    }
-    Ok(())
 }

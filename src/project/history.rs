@@ -59,7 +59,7 @@ impl HistoryKind {
         match op.inner() {
             Op::DeleteCodes { .. } | Op::MergeCodes { .. } => return Self::Codes,
             Op::DeleteDocuments { .. } | Op::AddDocuments { .. } => return Self::Documents,
-            Op::DeleteCases { .. } | Op::ImportCaseTable { .. } => return Self::Cases,
+            Op::DeleteCases { .. } | Op::ImportCaseTable { .. } | Op::EditCaseTable { .. } => return Self::Cases,
             _ => {}
         }
         if any(&[T::Coding]) {

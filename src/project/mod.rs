@@ -6,6 +6,9 @@
 mod auto_code;
 mod batch;
 mod behavior;
+mod case_groups;
+mod case_parts;
+mod case_table;
 mod cases;
 mod change;
 mod check;
@@ -39,6 +42,8 @@ mod ties;
 mod timeline;
 mod transact;
 mod undo;
+mod value_options;
+mod variables;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -46,7 +51,7 @@ use std::time::{Duration, SystemTime};
 
 pub use auto_code::{CodedSegments, not_coded_yet};
 pub use batch::BesideDocuments;
-pub use cases::CaseTableReport;
+pub use case_table::{CaseRef, CaseTableEdit, CaseTableReport, VariableRef};
 pub use change::{Changes, Focus, OpOutput};
 pub use check::Finding;
 pub use code_labels::CodeLabelText;

@@ -231,7 +231,74 @@ pub enum Op {
     ImportCaseTable {
         n: usize,
     },
+    MoveCases {
+        n: usize,
+    },
+    AddCaseParts {
+        n: usize,
+        case: CaseId,
+    },
+    RemoveCaseParts {
+        n: usize,
+        case: CaseId,
+    },
+    EditCaseTable {
+        n: usize,
+    },
+    AddCaseGroup {
+        case_group: CaseGroupId,
+    },
+    RenameCaseGroup {
+        case_group: CaseGroupId,
+    },
+    DeleteCaseGroup {
+        case_group: CaseGroupId,
+    },
+    MoveCaseGroups {
+        n: usize,
+    },
+    PutInCaseGroup {
+        n: usize,
+        case_group: CaseGroupId,
+    },
+    TakeFromCaseGroup {
+        n: usize,
+        case_group: CaseGroupId,
+    },
     AddVariable {
+        variable: VariableId,
+    },
+    RenameVariable {
+        variable: VariableId,
+    },
+    SetVariableKind {
+        variable: VariableId,
+    },
+    DeleteVariables {
+        n: usize,
+    },
+    MoveVariables {
+        n: usize,
+    },
+    AddValueOptions {
+        n: usize,
+        variable: VariableId,
+    },
+    DeleteValueOptions {
+        n: usize,
+        variable: VariableId,
+    },
+    SetCategories {
+        n: usize,
+        variable: VariableId,
+    },
+    RenameCategory {
+        variable: VariableId,
+    },
+    OrderCategories {
+        variable: VariableId,
+    },
+    SetVariableLabel {
         variable: VariableId,
     },
     SetValues {
@@ -301,6 +368,11 @@ impl Op {
             snapshot.document(*id).map_or_else(|| new("op-some-document"), |entry| named(&entry.document.name))
         };
         let case = |id: &CaseId| snapshot.case(*id).map_or_else(|| new("op-some-case"), |row| named(&row.name));
+        let group = |id: &CaseGroupId| {
+            snapshot.case_groups.get(id).map_or_else(|| new("op-some-case-group"), |row| named(&row.name))
+        };
+        let variable =
+            |id: &VariableId| snapshot.variable(*id).map_or_else(|| new("op-some-variable"), |row| named(&row.name));
         let set = |id: &DocumentSetId| {
             snapshot.document_sets.get(id).map_or_else(|| new("op-some-document-set"), |row| named(&row.name))
         };
@@ -395,7 +467,37 @@ impl Op {
             Self::DeleteCases { n } => new("op-delete-cases").with("n", *n),
             Self::AssignDocuments { n } => new("op-assign-documents").with("n", *n),
             Self::ImportCaseTable { n } => new("op-import-case-table").with("n", *n),
+            Self::MoveCases { n } => new("op-move-cases").with("n", *n),
+            Self::AddCaseParts { n, case: id } => new("op-add-case-parts").with("n", *n).with("name", case(id)),
+            Self::RemoveCaseParts { n, case: id } => new("op-remove-case-parts").with("n", *n).with("name", case(id)),
+            Self::EditCaseTable { n } => new("op-edit-case-table").with("n", *n),
+            Self::AddCaseGroup { case_group: id } => new("op-add-case-group").with("name", group(id)),
+            Self::RenameCaseGroup { case_group: id } => new("op-rename-case-group").with("name", group(id)),
+            Self::DeleteCaseGroup { .. } => new("op-delete-case-group"),
+            Self::MoveCaseGroups { n } => new("op-move-case-groups").with("n", *n),
+            Self::PutInCaseGroup { n, case_group: id } => {
+                new("op-put-in-case-group").with("n", *n).with("name", group(id))
+            }
+            Self::TakeFromCaseGroup { n, case_group: id } => {
+                new("op-take-from-case-group").with("n", *n).with("name", group(id))
+            }
             Self::AddVariable { .. } => new("op-add-variable"),
+            Self::RenameVariable { variable: id } => new("op-rename-variable").with("name", variable(id)),
+            Self::SetVariableKind { variable: id } => new("op-set-variable-kind").with("name", variable(id)),
+            Self::DeleteVariables { n } => new("op-delete-variables").with("n", *n),
+            Self::MoveVariables { n } => new("op-move-variables").with("n", *n),
+            Self::AddValueOptions { n, variable: id } => {
+                new("op-add-value-options").with("n", *n).with("name", variable(id))
+            }
+            Self::DeleteValueOptions { n, variable: id } => {
+                new("op-delete-value-options").with("n", *n).with("name", variable(id))
+            }
+            Self::SetCategories { n, variable: id } => {
+                new("op-set-categories").with("n", *n).with("name", variable(id))
+            }
+            Self::RenameCategory { variable: id } => new("op-rename-category").with("name", variable(id)),
+            Self::OrderCategories { variable: id } => new("op-order-categories").with("name", variable(id)),
+            Self::SetVariableLabel { variable: id } => new("op-set-variable-label").with("name", variable(id)),
             Self::SetValues { case: id } => new("op-set-values").with("name", case(id)),
             Self::AddCoder { .. } => new("op-add-coder"),
             Self::RecodeCodings { n, code: id } => new("op-recode-codings").with("n", *n).with("name", code(id)),

@@ -247,6 +247,11 @@ impl Snapshot {
         sorted(self.variables.values(), |variable| (variable.position, variable.id))
     }
 
+    /// One variable.
+    pub fn variable(&self, id: VariableId) -> Option<&Arc<Variable>> {
+        self.variables.get(&id)
+    }
+
     /// The values of a case for a variable, in order.
     pub fn values_of(&self, case: CaseId, variable: VariableId) -> Vec<&Arc<Value>> {
         let values = self.values.values().filter(|value| value.case == case && value.variable == variable);

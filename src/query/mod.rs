@@ -4,6 +4,7 @@
 //! number can be clicked back to the codings it counts. How is counted stands in
 //! [`matrix`].
 
+pub mod cases;
 mod code_rows;
 pub mod cooccurrence;
 #[cfg(test)]

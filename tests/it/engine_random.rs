@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
 use voces::project::{
-    BesideDocuments, CodeLabelText, CodeOrder, CodeText, HistoryFilter, Placement, Progress, Project, ProjectError,
-    SplitInto, WeightChoice,
+    BesideDocuments, CaseRef, CaseTableEdit, CodeLabelText, CodeOrder, CodeText, HistoryFilter, Placement, Progress,
+    Project, ProjectError, SplitInto, VariableRef, WeightChoice,
 };
 use voces::text::Span;
 
@@ -83,6 +83,18 @@ enum Step {
     CodeMarks(Vec<u8>, u8),
     Read(u8, u8, u8, bool),
     Finish(Vec<u8>, bool),
+    Variable(u8, u8, u8),
+    DropVariables(Vec<u8>),
+    MoveVariables(Vec<u8>, Option<u8>),
+    SetValues(u8, u8, Vec<u8>),
+    Options(u8, u8, Vec<u8>),
+    Categories(u8, Vec<(u8, u8)>),
+    RenameCategory(u8, u8, u8),
+    LabelVariable(u8, u8, u8),
+    CaseGroup(u8, u8, Vec<u8>, Option<u8>),
+    Part(u8, u8, u8, bool),
+    MoveCases(Vec<u8>, Option<u8>),
+    EditTable(Vec<(u8, u8, u8)>),
     Undo,
     Redo,
 }
@@ -159,6 +171,18 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (few(), n()).prop_map(|(a, b)| CodeMarks(a, b)),
         2 => (n(), n(), n(), any::<bool>()).prop_map(|(d, a, b, on)| Read(d, a, b, on)),
         1 => (few(), any::<bool>()).prop_map(|(of, on)| Finish(of, on)),
+        2 => (n(), n(), n()).prop_map(|(a, b, c)| Variable(a, b, c)),
+        1 => few().prop_map(DropVariables),
+        1 => (few(), some()).prop_map(|(a, b)| MoveVariables(a, b)),
+        2 => (n(), n(), few()).prop_map(|(a, b, c)| SetValues(a, b, c)),
+        1 => (n(), n(), few()).prop_map(|(a, b, c)| Options(a, b, c)),
+        2 => (n(), prop::collection::vec((n(), n()), 0..4)).prop_map(|(a, b)| Categories(a, b)),
+        1 => (n(), n(), n()).prop_map(|(a, b, c)| RenameCategory(a, b, c)),
+        1 => (n(), n(), n()).prop_map(|(a, b, c)| LabelVariable(a, b, c)),
+        2 => (n(), n(), few(), some()).prop_map(|(a, b, c, d)| CaseGroup(a, b, c, d)),
+        2 => (n(), n(), n(), any::<bool>()).prop_map(|(a, b, c, d)| Part(a, b, c, d)),
+        1 => (few(), some()).prop_map(|(a, b)| MoveCases(a, b)),
+        2 => prop::collection::vec((n(), n(), n()), 0..5).prop_map(EditTable),
         3 => Just(Undo),
         2 => Just(Redo),
     ]
@@ -448,6 +472,18 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
             let done = if *on { project.finish_documents(&of) } else { project.reopen_documents(&of) };
             done.in_words().map(drop)
         }
+        Step::Variable(..)
+        | Step::DropVariables(_)
+        | Step::MoveVariables(..)
+        | Step::SetValues(..)
+        | Step::Options(..)
+        | Step::Categories(..)
+        | Step::RenameCategory(..)
+        | Step::LabelVariable(..)
+        | Step::CaseGroup(..)
+        | Step::Part(..)
+        | Step::MoveCases(..)
+        | Step::EditTable(_) => run_cases(project, step),
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
     }
@@ -475,6 +511,114 @@ fn import_batch(project: &mut Project, rows: &[(u8, u8, u8)], with_table: bool) 
     };
     let beside = BesideDocuments { table: with_table.then_some(table), ..BesideDocuments::default() };
     project.import_batch(rows.iter().map(placed), &beside, &Progress::default()).in_words().map(drop)
+}
+
+/// Does a step on cases and variables.
+fn run_cases(project: &mut Project, step: &Step) -> Option<()> {
+    let snapshot = std::sync::Arc::clone(project.snapshot());
+    let cases: Vec<CaseId> = snapshot.cases().iter().map(|case| case.id).collect();
+    let variables: Vec<VariableId> = snapshot.variables().iter().map(|variable| variable.id).collect();
+    let groups: Vec<CaseGroupId> = snapshot.case_groups().iter().map(|group| group.id).collect();
+    let documents: Vec<DocumentId> = snapshot.documents().map(|entry| entry.document.id).collect();
+    let name = |n: &u8| format!("n{}", n % 12);
+    let names = |of: &[u8]| of.iter().map(name).collect::<Vec<_>>();
+    match step {
+        Step::Variable(n, to, what) => match (pick(&variables, *n), what % 3) {
+            (Some(id), 0) => project.rename_variable(id, &name(to)).in_words().map(drop),
+            (Some(id), 1) => {
+                let kinds = [VariableKind::Number, VariableKind::Date, VariableKind::Multiple];
+                project.set_variable_kind(id, kinds[*to as usize % 3]).in_words().map(drop)
+            }
+            _ => project.add_variable(&name(to), VariableKind::Single).in_words().map(drop),
+        },
+        Step::DropVariables(ns) => project.delete_variables(&picks(&variables, ns)).in_words().map(drop),
+        Step::MoveVariables(ns, before) => {
+            let before = before.and_then(|n| pick(&variables, n));
+            project.move_variables(&picks(&variables, ns), before).in_words().map(drop)
+        }
+        Step::SetValues(case, variable, of) => {
+            project.set_values(pick(&cases, *case)?, pick(&variables, *variable)?, &names(of)).in_words().map(drop)
+        }
+        Step::Options(variable, what, of) => {
+            let id = pick(&variables, *variable)?;
+            match what % 3 {
+                0 => project.add_value_options(id, &names(of)).in_words().map(drop),
+                1 => project.delete_value_options(id, &names(of)).in_words().map(drop),
+                _ => project.order_categories(id, &names(of)).in_words().map(drop),
+            }
+        }
+        Step::Categories(variable, said) => {
+            let category = |to: &u8| if to % 3 == 0 { String::new() } else { name(to) };
+            let said: Vec<_> = said.iter().map(|(text, to)| (name(text), category(to))).collect();
+            project.set_categories(pick(&variables, *variable)?, &said).in_words().map(drop)
+        }
+        Step::RenameCategory(variable, from, to) => {
+            project.rename_category(pick(&variables, *variable)?, &name(from), &name(to)).in_words().map(drop)
+        }
+        Step::LabelVariable(variable, text, to) => {
+            let (language, label) =
+                (["es", "de"][*to as usize % 2], if to % 3 == 0 { String::new() } else { name(to) });
+            let text = if text % 3 == 0 { String::new() } else { name(text) };
+            project.set_variable_label(pick(&variables, *variable)?, &text, language, &label).in_words().map(drop)
+        }
+        Step::CaseGroup(n, what, of, before) => match (pick(&groups, *n), what % 6) {
+            (Some(id), 0) => project.rename_case_group(id, &name(what)).in_words().map(drop),
+            (Some(id), 1) => project.delete_case_group(id).in_words().map(drop),
+            (Some(id), 2) => project.take_from_case_group(id, &picks(&cases, of)).in_words().map(drop),
+            (Some(id), 3) => {
+                let before = before.and_then(|n| pick(&cases, n));
+                project.put_in_case_group(id, &picks(&cases, of), before).in_words().map(drop)
+            }
+            (Some(id), 4) => {
+                let before = before.and_then(|n| pick(&groups, n));
+                project.move_case_groups(&[id], before).in_words().map(drop)
+            }
+            _ => project.add_case_group(&name(what), &picks(&cases, of)).in_words().map(drop),
+        },
+        Step::Part(case, document, what, on) => {
+            let (case, document) = (pick(&cases, *case)?, pick(&documents, *document)?);
+            let speaker = snapshot.document(document)?.transcript.speakers.first().map(|speaker| speaker.id);
+            let speaker = speaker.filter(|_| what % 2 == 0);
+            if *on {
+                project.add_case_part(case, document, speaker).in_words().map(drop)
+            } else {
+                project.remove_case_part(case, document, speaker).in_words().map(drop)
+            }
+        }
+        Step::MoveCases(ns, before) => {
+            project.move_cases(&picks(&cases, ns), before.and_then(|n| pick(&cases, n))).in_words().map(drop)
+        }
+        Step::EditTable(rows) => {
+            let mut edit = CaseTableEdit::default();
+            for (case, variable, to) in rows {
+                let of = match pick(&cases, *case) {
+                    Some(id) if case % 3 > 0 => CaseRef::Standing(id),
+                    _ => {
+                        edit.new_cases.push(format!("new {case}"));
+                        CaseRef::New(edit.new_cases.len() - 1)
+                    }
+                };
+                let column = match pick(&variables, *variable) {
+                    Some(id) if variable % 4 > 0 => VariableRef::Standing(id),
+                    _ => {
+                        edit.new_variables.push((format!("new {variable}"), VariableKind::Text));
+                        VariableRef::New(edit.new_variables.len() - 1)
+                    }
+                };
+                edit.values.push((of, column, vec![name(to); *to as usize % 3]));
+                if to % 2 == 0 {
+                    edit.categories.push((column, name(to), name(case)));
+                    edit.groups.push((of, name(variable)));
+                    edit.parts.extend(pick(&documents, *to).map(|document| (of, document, None)));
+                }
+                if let (CaseRef::Standing(id), 3) = (of, to % 5) {
+                    edit.renamed.push((id, name(to)));
+                }
+            }
+            project.edit_case_table(&edit).in_words().map(drop)
+        }
+        _ => None,
+    }
 }
 
 /// Puts a code into a set, takes it out, or renames the set.

@@ -4,6 +4,7 @@
 #![allow(clippy::too_many_lines, reason = "a table of cases is long")]
 
 mod auto_coding;
+mod case_table;
 mod cli_bad_input;
 mod cli_basics;
 mod cli_data;

@@ -55,6 +55,7 @@ mod turns;
 pub(super) mod units;
 
 pub use hits::{Hit, Hits};
+pub use scope::cases_meeting;
 pub use spec::{Combine, Condition, RetrievalSpec, Unit, WeightRange};
 pub use told::Part;
 

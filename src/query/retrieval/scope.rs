@@ -3,8 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::RetrievalSpec;
+use super::spec::Condition;
 use crate::model::{CaseId, DocumentId, SpeakerId};
 use crate::project::{DocumentEntry, Snapshot};
+use crate::query::cases::Categories;
 use crate::text::CharIdx;
 
 /// Which part of a document takes part.
@@ -47,15 +49,24 @@ pub(super) fn documents<'s>(snapshot: &'s Snapshot, spec: &RetrievalSpec) -> Vec
     documents
 }
 
-/// What belongs to cases that meet the conditions.
-fn of_cases(snapshot: &Snapshot, spec: &RetrievalSpec) -> HashMap<DocumentId, Scope> {
+/// The cases that meet all conditions: a value counts as the category it is counted under.
+pub fn cases_meeting(snapshot: &Snapshot, conditions: &[Condition]) -> HashSet<CaseId> {
     let mut cases: HashSet<CaseId> = snapshot.cases().iter().map(|case| case.id).collect();
-    for condition in &spec.conditions {
+    let categories = Categories::new(snapshot);
+    for condition in conditions {
+        let meant = condition.values.iter().map(|name| categories.meant_by(condition.variable, name));
+        let meant: HashSet<&str> = meant.collect();
         let of = snapshot.values().filter(|value| value.variable == condition.variable);
         let meeting: HashSet<CaseId> =
-            of.filter(|value| condition.values.contains(&value.text)).map(|value| value.case).collect();
+            of.filter(|value| meant.contains(categories.of(value))).map(|value| value.case).collect();
         cases.retain(|case| meeting.contains(case));
     }
+    cases
+}
+
+/// What belongs to cases that meet the conditions.
+fn of_cases(snapshot: &Snapshot, spec: &RetrievalSpec) -> HashMap<DocumentId, Scope> {
+    let cases = cases_meeting(snapshot, &spec.conditions);
     let mut scopes: HashMap<DocumentId, Scope> = HashMap::new();
     for part in snapshot.case_parts().filter(|part| cases.contains(&part.case)) {
         match part.speaker {

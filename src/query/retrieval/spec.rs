@@ -142,14 +142,14 @@ pub enum Unit {
     Turn,
 }
 
-/// A condition on the case: one of its values of the variable is one of these.
+/// A condition on the case: one of its values of the variable counts as one of these.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Condition {
     /// The variable.
     #[serde(with = "id")]
     pub variable: VariableId,
-    /// The values, as written.
+    /// The categories, or values as written where they have none.
     pub values: BTreeSet<String>,
 }
 

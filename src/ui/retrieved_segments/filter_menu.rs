@@ -1,12 +1,13 @@
 //! The menu of what else filters: sub-codes, coders, run, weight, variables of the case.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use egui::{RichText, ScrollArea, Ui};
 
 use super::view::State;
-use crate::model::{CodeId, Run, VariableId};
+use crate::model::{CodeId, Run, Variable, VariableId};
 use crate::query::RetrievalSpec;
+use crate::query::cases::Categories;
 use crate::query::retrieval::{Condition, WeightRange};
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::search_field;
@@ -20,8 +21,8 @@ const WIDTH: f32 = 290.0;
 pub struct FilterMenu {
     /// What is looked for among codes.
     pub search: String,
-    /// The values of each variable, and of which state of the project.
-    values: Option<(u64, BTreeMap<VariableId, BTreeSet<String>>)>,
+    /// The categories of each variable, and of which state of the project.
+    values: Option<(u64, Vec<(VariableId, String, Vec<String>)>)>,
 }
 
 /// Draws the menu.
@@ -81,23 +82,25 @@ fn weight_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, filter: &mut RetrievalSpec) {
 fn variables_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, menu: &mut FilterMenu, filter: &mut RetrievalSpec) {
     let revision = ctx.snapshot.revision();
     if menu.values.as_ref().is_none_or(|(known, _)| *known != revision) {
-        let mut values: BTreeMap<VariableId, BTreeSet<String>> = BTreeMap::new();
-        for value in ctx.snapshot.values() {
-            values.entry(value.variable).or_default().insert(value.text.clone());
-        }
+        let categories = Categories::new(ctx.snapshot);
+        let names = |variable: &Variable| {
+            let list = categories.list(ctx.snapshot, variable).into_iter();
+            list.filter(|category| category.n_cases > 0).map(|category| category.name).collect()
+        };
+        let variables = ctx.snapshot.variables().into_iter();
+        let values = variables.map(|variable| (variable.id, variable.name.clone(), names(variable))).collect();
         menu.values = Some((revision, values));
     }
     let Some((_, values)) = &menu.values else { return };
-    for variable in ctx.snapshot.variables() {
-        let Some(values) = values.get(&variable.id) else { continue };
+    for (id, name, values) in values.iter().filter(|(_, _, values)| !values.is_empty()) {
         ui.separator();
-        egui::CollapsingHeader::new(variable.name.as_str()).id_salt(variable.id).show(ui, |ui| {
+        egui::CollapsingHeader::new(name.as_str()).id_salt(id).show(ui, |ui| {
             for value in values {
-                let standing = filter.conditions.iter().position(|condition| condition.variable == variable.id);
+                let standing = filter.conditions.iter().position(|condition| condition.variable == *id);
                 let chosen = standing.is_some_and(|at| filter.conditions[at].values.contains(value));
                 let mut is_on = chosen;
                 if ui.checkbox(&mut is_on, value.as_str()).changed() {
-                    set_value(filter, variable.id, value, is_on);
+                    set_value(filter, *id, value, is_on);
                 }
             }
         });

@@ -179,6 +179,18 @@ fn conditions_on_the_case() {
     assert_eq!(found(vec![condition("Región", &["norte"])]), "uno[A] | tres[A]");
     assert_eq!(found(vec![condition("Región", &["norte", "sur"])]), "uno[A] | dos[A] | tres[A]");
     assert_eq!(found(vec![condition("Región", &["norte"]), condition("Tamaño", &["10"])]), "uno[A]");
+    // Counted under a category, both regions are one; what was asked for before finds it too.
+    let region = snapshot.variables()[0].id;
+    let said = ["norte", "sur"].map(|text| (text.to_owned(), "Chile".to_owned()));
+    fixture.project.set_categories(region, &said).unwrap();
+    let snapshot = fixture.snapshot();
+    let found = |values: &[&str]| {
+        let values = values.iter().map(|&value| value.to_owned()).collect();
+        let conditions = vec![Condition { variable: region, values }];
+        told(&snapshot, &retrieve(&snapshot, &RetrievalSpec { conditions, ..query(&snapshot, "any A") }))
+    };
+    assert_eq!(found(&["Chile"]), "uno[A] | dos[A] | tres[A]");
+    assert_eq!(found(&["norte"]), found(&["Chile"]));
 }
 
 #[test]

@@ -1,0 +1,10 @@
+//! Cases and their variables: how values are read, what they are counted under, which of them
+//! are nearly the same, and the table of all.
+
+mod categories;
+mod read_value;
+mod similar;
+
+pub use categories::{Categories, Category, category_of};
+pub use read_value::{DateOrder, Reading, Unfit, read_date, read_number, read_truth, read_value};
+pub use similar::{Proposal, proposals_of, propose};
