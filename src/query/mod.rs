@@ -18,6 +18,7 @@ pub mod saturation;
 pub mod search;
 pub mod similarity;
 pub mod statistics;
+pub mod words;
 
 pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
 pub use memos::{MemoOrder, MemoSpec, list_memos, memo_heading};

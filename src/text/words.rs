@@ -42,6 +42,11 @@ impl WordIndex {
         (before(span.end.0) - before(span.start.0)) as u32
     }
 
+    /// Where each word begins, in order.
+    pub fn starts(&self) -> impl Iterator<Item = u32> {
+        self.starts.iter().copied()
+    }
+
     /// How many words the text has.
     pub const fn n_words(&self) -> u32 {
         self.starts.len() as u32

@@ -1,0 +1,102 @@
+//! Which words and phrases are said how often.
+//!
+//! - A word is what word counts count: no speaker labels, time marks or signs of a convention. By
+//!   default only respondents' words are read.
+//! - Words are one where they are equal but for capitals, or, when asked for, where they have one
+//!   stem in the language of their document. Accents make a difference: *sí* is not *si*.
+//! - A phrase of n words lies within one sentence of one turn. It neither begins nor ends with a
+//!   stop word; inside it may have some.
+//! - Stop words are the lists of the document's language, and the study's own.
+
+mod count;
+mod spec;
+mod stop;
+#[cfg(test)]
+mod tests;
+mod tokens;
+
+use std::collections::BTreeSet;
+
+pub use spec::{MAX_PHRASE, WordSpec};
+
+use crate::model::Segment;
+use crate::project::{Progress, Snapshot};
+use crate::text::{Searched as _, Span};
+
+/// A word or phrase and how often it is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordCount {
+    /// Its most frequent form, in small letters.
+    pub text: String,
+    /// How often it is said.
+    pub n: u32,
+    /// In how many documents.
+    pub documents: u32,
+    /// In how many cases.
+    pub cases: u32,
+    /// Its words as they are compared: small letters, or stems.
+    keys: Vec<String>,
+}
+
+/// Words and phrases, the most frequent first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WordCounts {
+    /// What was asked for.
+    pub spec: WordSpec,
+    /// The words or phrases; what is said equally often stands in the order of the alphabet.
+    pub entries: Vec<WordCount>,
+    /// How many words were read, stop words too: what shares are of.
+    pub n_words: u64,
+    /// How many documents were read.
+    pub n_documents: usize,
+    /// How many cases they belong to.
+    pub n_cases: usize,
+}
+
+impl WordCounts {
+    /// Reads all documents that take part. None where a person cancelled.
+    pub fn new(snapshot: &Snapshot, spec: WordSpec, progress: &Progress) -> Option<Self> {
+        count::count(snapshot, spec, progress)
+    }
+
+    /// How often one entry is said per thousand words.
+    pub fn per_thousand(&self, entry: usize) -> f64 {
+        if self.n_words == 0 { 0.0 } else { f64::from(self.entries[entry].n) * 1000.0 / self.n_words as f64 }
+    }
+
+    /// Where an entry is said, in the order of the documents.
+    pub fn hits(&self, snapshot: &Snapshot, entry: usize) -> Vec<Segment> {
+        let wanted = &self.entries[entry].keys;
+        let mut hits = Vec::new();
+        let mut stop_words = stop::StopWords::default();
+        for document in snapshot.documents().filter(|document| self.spec.takes(document.document.id)) {
+            let language = document.transcript.language();
+            let stems = if self.spec.stems { language } else { None };
+            let mut last: Vec<(&str, String, Span)> = Vec::new();
+            tokens::each(snapshot, document, &self.spec, &mut |token| {
+                if token.begins_sentence {
+                    last.clear();
+                }
+                last.push((token.text, tokens::key(token.text, stems), token.span));
+                if last.len() > wanted.len() {
+                    last.remove(0);
+                }
+                if !last.iter().map(|(_, key, _)| key).eq(wanted) {
+                    return;
+                }
+                let ends = [last[0].0, token.text];
+                if !ends.into_iter().any(|word| stop_words.holds(word, language, &self.spec)) {
+                    let span = last[0].2.cover(token.span);
+                    hits.push(Segment { document: document.document.id, span });
+                }
+            });
+        }
+        hits
+    }
+}
+
+/// The study's own stop words from a text: one a line, or parted by commas or spaces.
+pub fn stop_words_of(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| c.is_whitespace() || c == ',' || c == ';');
+    words.filter(|word| !word.is_empty()).map(|word| tokens::key(word, None)).collect()
+}
