@@ -2,13 +2,15 @@
 
 use sha2::{Digest, Sha256};
 
+use super::comments::Comments;
 use super::kind::FileKind;
+use super::rich::Rich;
 use super::warning::Warnings;
 use super::{
     ImportError, ImportWarning, Parsed, ReadOptions, captions, docx, encoding, html, limits, names, odt, rtf,
     transcript, xml,
 };
-use crate::model::{DraftDocument, DraftTimeMark, propose_convention};
+use crate::model::{DraftComment, DraftDocument, DraftFormat, DraftTimeMark, propose_convention};
 
 /// Reads a document with the usual options: see [`read_document_with`].
 ///
@@ -33,7 +35,7 @@ pub fn read_document_with(
 ) -> Result<Parsed<DraftDocument>, ImportError> {
     let mut warnings = Warnings::default();
     let source_name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
-    let Read { text, time_marks } = read_text(source_name, bytes, options, &mut warnings)?;
+    let Read { text, time_marks, formats, comments } = read_text(source_name, bytes, options, &mut warnings)?;
     if text.chars().count() > limits::DOCUMENT_CHARS {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
@@ -54,6 +56,8 @@ pub fn read_document_with(
         source_sha256,
         speakers: recognised.speakers,
         turns: recognised.turns,
+        formats,
+        comments,
         time_marks: if time_marks.is_empty() { recognised.time_marks } else { time_marks },
         convention,
         ..DraftDocument::default()
@@ -61,15 +65,25 @@ pub fn read_document_with(
     Ok(Parsed { value: draft, warnings: warnings.into_vec() })
 }
 
-/// A file's text, and the times that stand beside it where the format keeps them apart.
+/// A file's text, and what stands beside it where the format keeps it apart.
+#[derive(Default)]
 struct Read {
     text: String,
     time_marks: Vec<DraftTimeMark>,
+    formats: Vec<DraftFormat>,
+    comments: Vec<DraftComment>,
 }
 
 impl From<String> for Read {
     fn from(text: String) -> Self {
-        Self { text, time_marks: Vec::new() }
+        Self { text, ..Self::default() }
+    }
+}
+
+impl From<(Rich, Comments)> for Read {
+    fn from((words, comments): (Rich, Comments)) -> Self {
+        let (text, formats, comments) = words.finish(comments);
+        Self { text, formats, comments, ..Self::default() }
     }
 }
 
@@ -84,19 +98,19 @@ fn read_text(
     }
     let named = FileKind::of_name(source_name);
     Ok(match (FileKind::of_bytes(bytes), named) {
-        (FileKind::Zip, FileKind::Odt) => odt::read(bytes, warnings)?.into(),
-        (FileKind::Zip, _) => docx::read(bytes, named, warnings)?.into(),
-        (FileKind::Rtf, _) => rtf::read(bytes, warnings)?.into(),
+        (FileKind::Zip, FileKind::Odt) => odt::read(bytes, options, warnings)?.into(),
+        (FileKind::Zip, _) => docx::read(bytes, named, options, warnings)?.into(),
+        (FileKind::Rtf, _) => rtf::read(bytes, options, warnings)?.into(),
         (FileKind::Ole, FileKind::Docx) => return Err(ImportError::Encrypted),
         (FileKind::Ole, FileKind::Text) => return Err(ImportError::UnsupportedFormat { kind: FileKind::Doc }),
         (FileKind::Ole, kind) => return Err(ImportError::UnsupportedFormat { kind }),
         (FileKind::Text, FileKind::Docx) => return Err(ImportError::NotADocx),
-        (FileKind::Text, FileKind::Odt) => odt::read_flat(&xml::xml_text(bytes.to_vec())?, warnings)?.into(),
+        (FileKind::Text, FileKind::Odt) => odt::read_flat(&xml::xml_text(bytes.to_vec())?, options, warnings)?.into(),
         (FileKind::Text, FileKind::Captions) => {
             let text = read_plain(bytes, options, warnings)?;
             match captions::read(&text) {
                 Some(captions) if captions.text.is_empty() => return Err(ImportError::Empty),
-                Some(captions) => Read { text: captions.text, time_marks: captions.time_marks },
+                Some(captions) => Read { text: captions.text, time_marks: captions.time_marks, ..Read::default() },
                 None => text.into(),
             }
         }
@@ -108,7 +122,7 @@ fn read_text(
     })
 }
 
-fn read_page(bytes: &[u8], options: &ReadOptions, warnings: &mut Warnings) -> Result<String, ImportError> {
+fn read_page(bytes: &[u8], options: &ReadOptions, warnings: &mut Warnings) -> Result<(Rich, Comments), ImportError> {
     // Markup weighs more than words, but not without end.
     if bytes.len() as u64 > limits::ENTRY_BYTES {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });

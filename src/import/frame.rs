@@ -1,31 +1,22 @@
 //! Where words go while a document is read: a page, a cell or a text box being filled.
 
-/// What a frame is, which decides how its lines are joined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum FrameKind {
-    /// The page, or a text box: a paragraph is a line.
-    Page,
-    /// A table cell or a note: all is one line, its paragraphs joined by a space.
-    OneLine,
-}
+use super::grid::Grid;
+use super::rich::{EdgeKind, Looks, Rich};
+use crate::model::FormatKind;
 
 /// The frames that are open, the page at the bottom, which is never closed.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Frames {
     page: Frame,
     inner: Vec<Frame>,
-}
-
-impl Default for Frames {
-    fn default() -> Self {
-        Self { page: Frame::new(FrameKind::Page), inner: Vec::new() }
-    }
+    /// How many rows were read as turns.
+    pub(super) n_turn_rows: usize,
 }
 
 impl Frames {
     /// Opens a frame inside the one that is open.
-    pub(super) fn push(&mut self, kind: FrameKind) {
-        self.inner.push(Frame::new(kind));
+    pub(super) fn push(&mut self) {
+        self.inner.push(Frame::default());
     }
 
     /// The frame in which words go now.
@@ -38,95 +29,101 @@ impl Frames {
         !self.inner.is_empty()
     }
 
-    /// Closes the innermost frame and gives its text; the page is not closed.
-    pub(super) fn pop(&mut self) -> String {
-        self.inner.pop().map_or_else(String::new, Frame::finish)
+    /// Closes the innermost frame and gives what it holds; the page is not closed.
+    pub(super) fn pop(&mut self) -> Rich {
+        self.inner.pop().map_or_else(Rich::new, Frame::finish)
     }
 
-    /// The text of the page.
-    pub(super) fn finish(&mut self) -> String {
-        std::mem::replace(&mut self.page, Frame::new(FrameKind::Page)).finish()
+    /// Adds the rows of a table as lines to the open frame.
+    pub(super) fn push_grid(&mut self, grid: Grid) {
+        let lines = grid.into_lines();
+        self.n_turn_rows += lines.n_turn_rows;
+        for line in &lines.lines {
+            self.top().push_line(line);
+        }
+    }
+
+    /// What the page holds.
+    pub(super) fn finish(&mut self) -> Rich {
+        std::mem::take(&mut self.page).finish()
     }
 }
 
-/// A page, cell, note or text box that is being filled.
-#[derive(Debug)]
+/// A page, cell, note or text box that is being filled: a paragraph is a line.
+#[derive(Debug, Default)]
 pub(super) struct Frame {
-    pub(super) kind: FrameKind,
     /// The finished lines.
-    text: String,
+    done: Rich,
     has_lines: bool,
     /// The paragraph that is being written.
-    line: String,
-    /// Lines of text boxes anchored in this paragraph: they follow it.
-    boxes: Vec<String>,
-    /// True where the last paragraph's end is a tracked deletion: the next one goes on there.
+    line: Rich,
+    /// Text boxes anchored in this paragraph: they follow it.
+    boxes: Vec<Rich>,
+    /// True where the last paragraph's end is a tracked change that is not taken: the next one
+    /// goes on there.
     is_joined: bool,
 }
 
 impl Frame {
-    const fn new(kind: FrameKind) -> Self {
-        Self { kind, text: String::new(), has_lines: false, line: String::new(), boxes: Vec::new(), is_joined: false }
+    /// Adds words to the paragraph.
+    pub(super) fn push(&mut self, words: &str, looks: Looks) {
+        self.line.push(words, looks);
     }
 
-    /// Adds words to the paragraph; a line break is a space where all is one line.
-    pub(super) fn push(&mut self, words: &str) {
-        match self.kind {
-            FrameKind::Page => self.line.push_str(words),
-            FrameKind::OneLine => self.line.extend(words.chars().map(|c| if c == '\n' { ' ' } else { c })),
-        }
+    /// Adds a finished piece to the paragraph.
+    pub(super) fn append(&mut self, piece: &Rich) {
+        self.line.append(piece);
     }
 
-    /// Ends a paragraph; `is_end_deleted` where its end mark is deleted.
-    pub(super) fn end_paragraph(&mut self, is_end_deleted: bool) {
-        self.is_joined = is_end_deleted;
-        if is_end_deleted {
+    /// Marks that a comment begins, ends or has its sign here.
+    pub(super) fn mark(&mut self, comment: usize, kind: EdgeKind) {
+        self.line.mark(comment, kind);
+    }
+
+    /// Ends a paragraph; `is_end_gone` where its end mark is not taken.
+    pub(super) fn end_paragraph(&mut self, is_end_gone: bool, heading: Option<FormatKind>) {
+        self.is_joined = is_end_gone;
+        if is_end_gone {
             return;
         }
-        let line = std::mem::take(&mut self.line);
+        let mut line = std::mem::take(&mut self.line);
+        if let Some(heading) = heading {
+            line.set_heading(heading);
+        }
         self.push_line(&line);
-        for line in std::mem::take(&mut self.boxes) {
-            self.push_line(&line);
+        for text_box in std::mem::take(&mut self.boxes) {
+            self.push_line(&text_box);
         }
     }
 
     /// Takes the paragraph that is being written: it was a table cell.
-    pub(super) fn take_line(&mut self) -> String {
+    pub(super) fn take_line(&mut self) -> Rich {
         std::mem::take(&mut self.line)
     }
 
-    /// Adds a finished line: a paragraph or a table row.
-    pub(super) fn push_line(&mut self, line: &str) {
-        match self.kind {
-            FrameKind::Page => {
-                if self.has_lines {
-                    self.text.push('\n');
-                }
-                self.text.push_str(line);
-            }
-            FrameKind::OneLine if line.trim().is_empty() => {}
-            FrameKind::OneLine => {
-                if self.has_lines {
-                    self.text.push(' ');
-                }
-                self.text.push_str(line.trim());
-            }
+    /// Adds finished lines: a paragraph, a table row, a text box.
+    pub(super) fn push_line(&mut self, line: &Rich) {
+        if self.has_lines {
+            self.done.push("\n", Looks::PLAIN);
         }
-        self.has_lines |= self.kind == FrameKind::Page || !line.trim().is_empty();
+        self.done.append(line);
+        self.has_lines = true;
     }
 
     /// Takes the text of a box that is anchored in the paragraph.
-    pub(super) fn push_box(&mut self, text: String) {
-        if !text.trim().is_empty() {
+    pub(super) fn push_box(&mut self, text: Rich) {
+        if !text.is_blank() {
             self.boxes.push(text);
         }
     }
 
-    /// The whole text.
-    fn finish(mut self) -> String {
-        if self.is_joined || !self.line.is_empty() || !self.boxes.is_empty() {
-            self.end_paragraph(false);
+    /// All that it holds.
+    fn finish(mut self) -> Rich {
+        if self.is_joined || !self.line.text().is_empty() || !self.boxes.is_empty() {
+            self.end_paragraph(false, None);
         }
-        self.text
+        // Comments that end behind the last paragraph.
+        self.done.append(&self.line);
+        self.done
     }
 }

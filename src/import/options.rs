@@ -24,3 +24,10 @@ pub enum Tracked {
     /// Insertions are out and deletions in: the text before it was changed.
     Reject,
 }
+
+impl Tracked {
+    /// Whether a changed run stands in the text.
+    pub(super) const fn takes(self, is_insertion: bool) -> bool {
+        matches!((self, is_insertion), (Self::Accept, true) | (Self::Reject, false))
+    }
+}

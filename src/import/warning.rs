@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Lines, Place};
+use super::{Lines, Place, Tracked};
 use crate::i18n::Message;
 
 /// Something that was guessed, left out or changed while reading.
@@ -25,12 +25,23 @@ pub enum ImportWarning {
     },
     /// The file name held line ends or other control characters; they became spaces.
     NameCleaned,
-    /// Tracked changes: insertions were taken, deletions left out.
+    /// Tracked changes, accepted or rejected as was asked.
     TrackedChanges {
         /// Runs of inserted words.
         insertions: usize,
         /// Runs of deleted words.
         deletions: usize,
+        /// How many people made them; 0 where the file does not say.
+        authors: usize,
+        /// What became of them.
+        tracked: Tracked,
+    },
+    /// A header or a footer holds words; they were left out.
+    HeadersLeftOut,
+    /// A table with a column of names and one of words was read as a transcript.
+    TableAsTurns {
+        /// How many rows became turns.
+        rows: usize,
     },
     /// Comments were left out.
     CommentsLeftOut {
@@ -90,9 +101,15 @@ impl ImportWarning {
             Self::Undecodable { count } => Message::new("import-warning-undecodable").with("count", *count),
             Self::NulReplaced { count } => Message::new("import-warning-nul-replaced").with("count", *count),
             Self::NameCleaned => Message::new("import-warning-file-name-cleaned"),
-            Self::TrackedChanges { insertions, deletions } => Message::new("import-warning-tracked-changes")
-                .with("insertions", *insertions)
-                .with("deletions", *deletions),
+            Self::TrackedChanges { insertions, deletions, authors, tracked } => Message::new(match tracked {
+                Tracked::Accept => "import-warning-tracked-accepted",
+                Tracked::Reject => "import-warning-tracked-rejected",
+            })
+            .with("insertions", *insertions)
+            .with("deletions", *deletions)
+            .with("authors", *authors),
+            Self::HeadersLeftOut => Message::new("import-warning-headers"),
+            Self::TableAsTurns { rows } => Message::new("import-warning-table-as-turns").with("rows", *rows),
             Self::CommentsLeftOut { count } => Message::new("import-warning-comments").with("count", *count),
             Self::TooManyLabels { count } => Message::new("import-warning-too-many-labels").with("count", *count),
             Self::EmptyColumn { column } => {

@@ -73,17 +73,37 @@ import-warning-nul-replaced = { $count ->
    *[other] { $count } Zeichen ohne Bedeutung (NUL) stehen als � im Text.
     }
 import-warning-file-name-cleaned = Der Dateiname enthielt Zeilenumbrüche oder andere unsichtbare Zeichen; im Namen des Dokuments sind sie Leerzeichen.
-import-warning-tracked-changes = Das Dokument hat nachverfolgte Änderungen. Sie gelten als angenommen: { $insertions ->
-    [one] eine Einfügung ist darin
-   *[other] { $insertions } Einfügungen sind darin
-    }, { $deletions ->
-    [one] eine Löschung ist draußen
-   *[other] { $deletions } Löschungen sind draußen
+import-warning-tracked-accepted = Das Dokument hat nachverfolgte Änderungen{ $authors ->
+    [0] {""}
+    [one] {" "}von einer Person
+   *[other] {" "}von { $authors } Personen
+    }. Sie wurden angenommen: { $insertions ->
+    [one] eine Einfügung ist
+   *[other] { $insertions } Einfügungen sind
+    } im Text, { $deletions ->
+    [one] eine Löschung ist weggefallen
+   *[other] { $deletions } Löschungen sind weggefallen
     }.
+import-warning-tracked-rejected = Das Dokument hat nachverfolgte Änderungen{ $authors ->
+    [0] {""}
+    [one] {" "}von einer Person
+   *[other] {" "}von { $authors } Personen
+    }. Sie wurden abgelehnt: { $insertions ->
+    [one] eine Einfügung ist weggefallen
+   *[other] { $insertions } Einfügungen sind weggefallen
+    }, { $deletions ->
+    [one] eine Löschung steht wieder
+   *[other] { $deletions } Löschungen stehen wieder
+    } im Text.
 import-warning-comments = { $count ->
     [one] Ein Kommentar wurde weggelassen.
    *[other] { $count } Kommentare wurden weggelassen.
     }
+import-warning-headers = Die Kopf- und Fußzeilen enthalten Wörter; sie gehören nicht zum Text und wurden weggelassen.
+import-warning-table-as-turns = Eine Tabelle mit einer Spalte für Namen und einer für Gesprochenes wurde als Transkript gelesen: { $rows ->
+    [one] eine Zeile wurde ein Sprechbeitrag
+   *[other] { $rows } Zeilen wurden Sprechbeiträge
+    }. Hinter Namen ohne Doppelpunkt wurde einer gesetzt, kurze Zeiten kamen in Klammern.
 import-warning-too-many-labels = { $count } verschiedene Wörter sehen wie Sprecherkürzel aus, zu viele, um welche zu sein: Keines wurde dafür genommen.
 import-warning-empty-column = Spalte { $column } hat weder Namen noch Werte und wurde weggelassen.
 import-warning-column-left-out = Die Spalte „{ $name }“ ist hier nicht bekannt und wurde weggelassen.

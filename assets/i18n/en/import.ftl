@@ -73,17 +73,37 @@ import-warning-nul-replaced = { $count ->
    *[other] { $count } characters without meaning (NUL) stand as � in the text.
     }
 import-warning-file-name-cleaned = The file name held line breaks or other invisible characters; they are spaces in the document's name.
-import-warning-tracked-changes = The document has tracked changes. They were taken as accepted: { $insertions ->
+import-warning-tracked-accepted = The document has tracked changes{ $authors ->
+    [0] {""}
+    [one] {" "}by one person
+   *[other] {" "}by { $authors } people
+    }. They were accepted: { $insertions ->
     [one] one insertion is in
    *[other] { $insertions } insertions are in
     }, { $deletions ->
     [one] one deletion is out
    *[other] { $deletions } deletions are out
     }.
+import-warning-tracked-rejected = The document has tracked changes{ $authors ->
+    [0] {""}
+    [one] {" "}by one person
+   *[other] {" "}by { $authors } people
+    }. They were rejected: { $insertions ->
+    [one] one insertion is out
+   *[other] { $insertions } insertions are out
+    }, { $deletions ->
+    [one] one deletion is back in
+   *[other] { $deletions } deletions are back in
+    }.
 import-warning-comments = { $count ->
     [one] One comment was left out.
    *[other] { $count } comments were left out.
     }
+import-warning-headers = The headers and footers of the pages hold words; they are no part of the text and were left out.
+import-warning-table-as-turns = A table with a column of names and a column of words was read as a transcript: { $rows ->
+    [one] one row became a turn
+   *[other] { $rows } rows became turns
+    }. A colon was put behind the names where there was none, and brackets around short times.
 import-warning-too-many-labels = { $count } different words look like speaker labels, too many to be speakers: none was taken for one.
 import-warning-empty-column = Column { $column } has neither name nor values and was left out.
 import-warning-column-left-out = The column “{ $name }” is not known here and was left out.

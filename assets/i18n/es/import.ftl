@@ -73,17 +73,37 @@ import-warning-nul-replaced = { $count ->
    *[other] { $count } caracteres sin significado (NUL) aparecen como � en el texto.
     }
 import-warning-file-name-cleaned = El nombre del archivo tenía saltos de línea u otros caracteres invisibles; en el nombre del documento son espacios.
-import-warning-tracked-changes = El documento tiene control de cambios. Se tomaron como aceptados: { $insertions ->
+import-warning-tracked-accepted = El documento tiene control de cambios{ $authors ->
+    [0] {""}
+    [one] {" "}de una persona
+   *[other] {" "}de { $authors } personas
+    }. Los cambios se aceptaron: { $insertions ->
     [one] una inserción está
    *[other] { $insertions } inserciones están
     } en el texto, { $deletions ->
     [one] una eliminación quedó fuera
    *[other] { $deletions } eliminaciones quedaron fuera
     }.
+import-warning-tracked-rejected = El documento tiene control de cambios{ $authors ->
+    [0] {""}
+    [one] {" "}de una persona
+   *[other] {" "}de { $authors } personas
+    }. Los cambios se rechazaron: { $insertions ->
+    [one] una inserción quedó fuera
+   *[other] { $insertions } inserciones quedaron fuera
+    }, { $deletions ->
+    [one] una eliminación volvió al texto
+   *[other] { $deletions } eliminaciones volvieron al texto
+    }.
 import-warning-comments = { $count ->
     [one] Un comentario quedó fuera.
    *[other] { $count } comentarios quedaron fuera.
     }
+import-warning-headers = Los encabezados y pies de página contienen palabras; no son parte del texto y quedaron fuera.
+import-warning-table-as-turns = Una tabla con una columna de nombres y otra de palabras se leyó como transcripción: { $rows ->
+    [one] una fila pasó a ser un turno
+   *[other] { $rows } filas pasaron a ser turnos
+    }. Se pusieron dos puntos tras los nombres que no los tenían, y corchetes a los tiempos breves.
 import-warning-too-many-labels = { $count } palabras distintas parecen etiquetas de hablantes, demasiadas para serlo: ninguna se tomó como tal.
 import-warning-empty-column = La columna { $column } no tiene nombre ni valores y quedó fuera.
 import-warning-column-left-out = La columna «{ $name }» no se conoce aquí y quedó fuera.

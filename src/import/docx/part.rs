@@ -5,20 +5,23 @@ use quick_xml::events::Event;
 
 use crate::import::xml::attribute;
 
-/// The name of the part that the first inner relation whose type ends with `kind` leads to.
-/// `folder` is the folder of the part that the relations belong to.
-pub(super) fn relation_target(xml: &str, folder: &str, kind: &str) -> Option<String> {
+/// The names of the parts that the inner relations whose type ends with `kind` lead to, in the
+/// file's order. `folder` is the folder of the part that the relations belong to.
+pub(super) fn relation_targets(xml: &str, folder: &str, kind: &str) -> Vec<String> {
     let mut reader = Reader::from_str(xml);
+    let mut targets = Vec::new();
     loop {
-        match reader.read_event().ok()? {
-            Event::Start(element) | Event::Empty(element) if element.local_name().into_inner() == "Relationship" => {
+        match reader.read_event() {
+            Ok(Event::Start(element) | Event::Empty(element))
+                if element.local_name().into_inner() == "Relationship" =>
+            {
                 let is_inner = attribute(&element, "TargetMode").is_none_or(|mode| mode != "External");
                 if is_inner && attribute(&element, "Type").is_some_and(|it| it.ends_with(kind)) {
-                    return attribute(&element, "Target").map(|target| resolved(&target, folder));
+                    targets.extend(attribute(&element, "Target").map(|target| resolved(&target, folder)));
                 }
             }
-            Event::Eof => return None,
-            _ => {}
+            Ok(Event::Eof) | Err(_) => return targets,
+            Ok(_) => {}
         }
     }
 }

@@ -1,42 +1,68 @@
 //! Rich text (rtf): the words between control words, in the encodings that the file names.
 //!
 //! A paragraph is a line, a table row a line with its cells parted by tabs, a footnote stands
-//! in square brackets at its place. Deleted and hidden words, headers, pictures and whatever a
-//! file marks as ignorable are left out.
+//! in square brackets at its place. Tracked changes are accepted or rejected as asked, comments
+//! taken when wanted. Hidden words, headers, pictures and whatever a file marks as ignorable are
+//! left out.
 
 mod charset;
+mod look;
+mod table;
 mod tokens;
 
 use std::collections::HashMap;
 
 use encoding_rs::Encoding;
 
-use super::frame::{FrameKind, Frames};
+use super::comments::{Authors, Comments, warn_left_out};
+use super::frame::Frames;
+use super::grid::Grid;
+use super::rich::{EdgeKind, Looks, Rich};
 use super::warning::Warnings;
-use super::{ImportError, ImportWarning, limits};
+use super::{ImportError, ImportWarning, ReadOptions, limits};
+use crate::model::FormatKind;
 use tokens::{Token, Tokens};
 
-/// The text of an rtf file.
-pub(super) fn read(bytes: &[u8], warnings: &mut Warnings) -> Result<String, ImportError> {
-    let mut walk = Walk::new();
+/// The words of an rtf file.
+pub(super) fn read(
+    bytes: &[u8],
+    options: &ReadOptions,
+    warnings: &mut Warnings,
+) -> Result<(Rich, Comments), ImportError> {
+    let mut walk = Walk::new(options);
     for token in Tokens::new(bytes) {
         walk.take(token)?;
     }
     walk.flush()?;
-    if walk.n_deleted > 0 {
-        warnings.push(ImportWarning::TrackedChanges { insertions: walk.n_inserted, deletions: walk.n_deleted });
-    }
-    if walk.n_comments > 0 {
-        warnings.push(ImportWarning::CommentsLeftOut { count: walk.n_comments });
-    }
     while walk.frames.has_inner() {
         walk.end_note()?;
     }
     walk.end_row();
-    let text = walk.frames.finish();
+    walk.end_table();
+    let mut words = walk.frames.finish();
     // The last paragraph's end is written as one, too.
-    let text = text.strip_suffix('\n').map_or(text.as_str(), |text| text).to_owned();
-    if text.chars().all(char::is_whitespace) { Err(ImportError::Empty) } else { Ok(text) }
+    words.trim_line_end();
+    if words.is_blank() {
+        return Err(ImportError::Empty);
+    }
+    if walk.n_inserted + walk.n_deleted > 0 {
+        warnings.push(ImportWarning::TrackedChanges {
+            insertions: walk.n_inserted,
+            deletions: walk.n_deleted,
+            authors: walk.authors.len(),
+            tracked: options.tracked,
+        });
+    }
+    if !options.comments {
+        warn_left_out(walk.n_comments, warnings);
+    }
+    if walk.frames.n_turn_rows > 0 {
+        warnings.push(ImportWarning::TableAsTurns { rows: walk.frames.n_turn_rows });
+    }
+    if walk.has_edges {
+        warnings.push(ImportWarning::HeadersLeftOut);
+    }
+    Ok((words, walk.comments))
 }
 
 /// What a group means for the words inside it.
@@ -47,7 +73,18 @@ enum Destination {
     Skipped,
     /// The table of fonts, which says their encodings.
     Fonts,
+    /// The table of styles, which says what is a heading.
+    Styles,
     Note,
+    /// A header or footer.
+    Edge,
+    Comment,
+    /// The number of the comment that begins or ends here.
+    CommentEdge(EdgeKind),
+    /// The number of the comment that is being read.
+    CommentNumber,
+    /// Who wrote the next comment.
+    CommentAuthor,
 }
 
 /// What holds inside a group and ends with it.
@@ -58,7 +95,11 @@ struct State {
     /// How many characters behind `\u` say the same for older programs.
     n_fallback: usize,
     is_deleted: bool,
+    is_inserted: bool,
     is_hidden: bool,
+    looks: Looks,
+    /// The heading that the paragraph is.
+    heading: Option<FormatKind>,
     /// The paragraph stands in a table: its end is no line end.
     is_in_table: bool,
     /// `\*` came before: the next word's group is left out unless it is known.
@@ -69,8 +110,10 @@ struct Walk {
     states: Vec<State>,
     state: State,
     frames: Frames,
+    /// The table that is being read; it ends with the first paragraph that stands in none.
+    grid: Grid,
     /// The cells of the open row.
-    row: Vec<String>,
+    row: Vec<Rich>,
     /// True from a row's first cell to its end.
     is_in_row: bool,
     fonts: HashMap<i32, &'static Encoding>,
@@ -82,19 +125,33 @@ struct Walk {
     n_passed: usize,
     high_surrogate: Option<u16>,
     n_chars: usize,
+    options: ReadOptions,
+    /// The headings by the numbers of their styles.
+    headings: HashMap<i32, FormatKind>,
+    /// The style whose name is being read, with that name.
+    style: (i32, String),
     n_inserted: usize,
     n_deleted: usize,
+    authors: Authors,
+    comments: Comments,
     n_comments: usize,
+    /// The number and the author of the next comment, as far as they are read.
+    comment_number: String,
+    comment_author: String,
+    has_edges: bool,
 }
 
 impl Walk {
-    fn new() -> Self {
+    fn new(options: &ReadOptions) -> Self {
         let state = State {
             destination: Destination::Text,
             encoding: encoding_rs::WINDOWS_1252,
             n_fallback: 1,
             is_deleted: false,
+            is_inserted: false,
             is_hidden: false,
+            looks: Looks::PLAIN,
+            heading: None,
             is_in_table: false,
             is_ignorable: false,
         };
@@ -102,6 +159,7 @@ impl Walk {
             states: Vec::new(),
             state,
             frames: Frames::default(),
+            grid: Grid::default(),
             row: Vec::new(),
             is_in_row: false,
             fonts: HashMap::new(),
@@ -111,9 +169,17 @@ impl Walk {
             n_passed: 0,
             high_surrogate: None,
             n_chars: 0,
+            options: *options,
+            headings: HashMap::new(),
+            style: (0, String::new()),
             n_inserted: 0,
             n_deleted: 0,
+            authors: Authors::new(),
+            comments: Comments::default(),
             n_comments: 0,
+            comment_number: String::new(),
+            comment_author: String::new(),
+            has_edges: false,
         }
     }
 
@@ -132,12 +198,20 @@ impl Walk {
                 self.flush()?;
                 self.n_passed = 0;
                 let inner = self.state.destination;
+                if inner == Destination::Styles {
+                    self.end_style();
+                }
                 // What stands behind the last group is passed over by other programs, too.
                 if let Some(outer) = self.states.pop() {
                     self.state = outer;
                 }
-                if inner == Destination::Note && self.state.destination != Destination::Note {
-                    self.end_note()?;
+                let outer = self.state.destination;
+                match inner {
+                    _ if inner == outer => {}
+                    Destination::Note => self.end_note()?,
+                    Destination::Comment => self.end_comment()?,
+                    Destination::CommentEdge(kind) => self.comment_edge(kind),
+                    _ => {}
                 }
             }
             Token::Byte(byte) => {
@@ -180,18 +254,27 @@ impl Walk {
         match word {
             "fonttbl" => self.state.destination = Destination::Fonts,
             "footnote" => self.begin_note(),
-            "annotation" => {
-                self.n_comments += usize::from(self.state.destination != Destination::Skipped);
+            "annotation" => self.begin_comment(),
+            "atrfstart" => self.begin_number(Destination::CommentEdge(EdgeKind::Start)),
+            "atrfend" => self.begin_number(Destination::CommentEdge(EdgeKind::End)),
+            "atnref" => self.begin_number(Destination::CommentNumber),
+            "atnauthor" => {
+                self.comment_author.clear();
+                self.state.destination = Destination::CommentAuthor;
+            }
+            "header" | "headerl" | "headerr" | "headerf" | "footer" | "footerl" | "footerr" | "footerf" => {
+                self.state.destination = Destination::Edge;
+            }
+            "stylesheet" => self.state.destination = Destination::Styles,
+            "colortbl" | "info" | "pict" | "object" | "fldinst" | "private" | "ftnsep" | "ftnsepc" | "aftnsep"
+            | "listtext" | "pntext" | "xe" | "tc" | "nonshppict" | "do" | "filetbl" | "revtbl" | "rsidtbl"
+            | "generator" | "nonesttables" | "atnid" | "atndate" | "atntime" | "atnparent" | "atnicn" => {
                 self.state.destination = Destination::Skipped;
             }
-            "colortbl" | "stylesheet" | "info" | "pict" | "header" | "headerl" | "headerr" | "headerf" | "footer"
-            | "footerl" | "footerr" | "footerf" | "object" | "fldinst" | "private" | "ftnsep" | "ftnsepc"
-            | "aftnsep" | "listtext" | "pntext" | "xe" | "tc" | "nonshppict" | "do" | "filetbl" | "revtbl"
-            | "rsidtbl" | "generator" | "nonesttables" | "atnid" | "atnauthor" => {
-                self.state.destination = Destination::Skipped
-            }
             "shptxt" | "shprslt" | "shpinst" | "shp" | "shppict" | "nesttableprops" => {}
+            _ if is_ignorable && self.state.destination == Destination::Styles && word == "cs" => {}
             _ if is_ignorable => self.state.destination = Destination::Skipped,
+            _ if self.state.destination == Destination::Styles && word != "u" => self.style_word(word, number),
             "ansicpg" => {
                 if let Some(encoding) = number.and_then(charset::of_code_page) {
                     (self.default_encoding, self.state.encoding) = (encoding, encoding);
@@ -205,16 +288,31 @@ impl Walk {
                 }
             }
             "plain" => {
-                (self.state.is_deleted, self.state.is_hidden) = (false, false);
+                (self.state.is_deleted, self.state.is_inserted, self.state.is_hidden) = (false, false, false);
+                self.state.looks = Looks::PLAIN;
                 self.state.encoding = self.default_encoding;
             }
-            "deleted" => {
+            "deleted" | "mvf" => {
                 self.state.is_deleted = number != Some(0);
                 self.n_deleted += usize::from(self.state.is_deleted);
             }
-            "revised" => self.n_inserted += usize::from(number != Some(0)),
+            "revised" | "mvt" => {
+                self.state.is_inserted = number != Some(0);
+                self.n_inserted += usize::from(self.state.is_inserted);
+            }
+            "revauth" | "revauthdel" | "mvauth" => {
+                self.authors.insert(number.unwrap_or(0).to_string());
+            }
+            "s" => {
+                let style = number.unwrap_or(0);
+                self.state.heading = self.state.heading.or(self.headings.get(&style).copied());
+            }
+            "outlinelevel" => {
+                let level = usize::try_from(number.unwrap_or(0)).unwrap_or(usize::MAX);
+                self.state.heading = super::heading::of_outline(level);
+            }
             "intbl" => self.state.is_in_table = true,
-            "pard" => self.state.is_in_table = false,
+            "pard" => (self.state.is_in_table, self.state.heading) = (false, None),
             "v" => self.state.is_hidden = number != Some(0),
             "uc" => self.state.n_fallback = number.unwrap_or(1).clamp(0, 16) as usize,
             "u" => self.unicode(number.unwrap_or(0))?,
@@ -222,11 +320,10 @@ impl Walk {
             "line" | "lbr" => self.push("\n")?,
             "cell" | "nestcell" => self.end_cell(),
             "row" | "nestrow" => self.end_row(),
-            _ => {
-                if let Some(sign) = charset::sign(word) {
-                    self.push(sign)?;
-                }
-            }
+            _ => match charset::sign(word) {
+                Some(sign) => self.push(sign)?,
+                None => look::take(&mut self.state.looks, word, number),
+            },
         }
         Ok(())
     }
@@ -276,56 +373,75 @@ impl Walk {
     }
 
     fn push(&mut self, words: &str) -> Result<(), ImportError> {
-        let State { destination, is_deleted, is_hidden, .. } = self.state;
-        let is_text = matches!(destination, Destination::Text | Destination::Note);
-        if !is_text || is_deleted || is_hidden {
+        match self.state.destination {
+            Destination::Text | Destination::Note | Destination::Comment => {}
+            Destination::Styles => return self.style_name(words),
+            Destination::Edge => {
+                self.has_edges |= words.contains(char::is_alphabetic);
+                return Ok(());
+            }
+            Destination::CommentEdge(_) | Destination::CommentNumber => {
+                self.weigh(words.len())?;
+                self.comment_number.push_str(words.trim());
+                return Ok(());
+            }
+            Destination::CommentAuthor => {
+                self.weigh(words.len())?;
+                self.comment_author.push_str(words);
+                return Ok(());
+            }
+            Destination::Skipped | Destination::Fonts => return Ok(()),
+        }
+        if self.is_left_out() || self.state.is_hidden {
             return Ok(());
         }
-        self.n_chars += words.chars().count();
+        self.weigh(words.chars().count())?;
+        self.leave_table();
+        let looks = self.state.looks;
+        self.frames.top().push(words, looks);
+        Ok(())
+    }
+
+    /// True for tracked changes that are not taken.
+    const fn is_left_out(&self) -> bool {
+        self.state.is_deleted && !self.options.tracked.takes(false)
+            || self.state.is_inserted && !self.options.tracked.takes(true)
+    }
+
+    /// Counts what is written, with the ranges beside it.
+    fn weigh(&mut self, weight: usize) -> Result<(), ImportError> {
+        self.n_chars += weight;
         if self.n_chars > limits::DOCUMENT_CHARS {
             return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
         }
-        self.frames.top().push(words);
         Ok(())
     }
 
     fn takes_structure(&self) -> bool {
-        matches!(self.state.destination, Destination::Text | Destination::Note) && !self.state.is_deleted
+        matches!(self.state.destination, Destination::Text | Destination::Note | Destination::Comment)
+            && !self.is_left_out()
     }
 
     fn paragraph(&mut self) -> Result<(), ImportError> {
         if self.state.is_in_table && self.state.destination == Destination::Text {
-            return self.push(" ");
+            return self.push("\n");
         }
         if self.takes_structure() {
-            self.end_row();
-            self.frames.top().end_paragraph(false);
+            if self.state.destination == Destination::Text {
+                self.end_row();
+                self.leave_table();
+            }
+            let heading = self.state.heading;
+            self.frames.top().end_paragraph(false, heading);
         }
         Ok(())
     }
 
-    /// Words of a cell come before the sign that says that they were one.
-    fn end_cell(&mut self) {
-        if !self.takes_structure() {
-            return;
-        }
-        let cell = self.frames.top().take_line().trim_end().to_owned();
-        self.row.push(cell);
-        self.is_in_row = true;
-    }
-
-    fn end_row(&mut self) {
-        if !std::mem::take(&mut self.is_in_row) {
-            return;
-        }
-        let row = std::mem::take(&mut self.row).join("\t");
-        self.frames.top().push_line(&row);
-    }
-
     fn begin_note(&mut self) {
         if self.state.destination == Destination::Text {
+            self.leave_table();
             self.state.destination = Destination::Note;
-            self.frames.push(FrameKind::OneLine);
+            self.frames.push();
         }
     }
 
@@ -333,11 +449,16 @@ impl Walk {
         if !self.frames.has_inner() {
             return Ok(());
         }
-        let note = self.frames.pop();
-        match note.trim() {
-            "" => Ok(()),
-            note => self.push(&format!("[{note}]")),
+        let note = self.frames.pop().into_one_line();
+        if note.is_blank() || self.is_left_out() {
+            return Ok(());
         }
+        self.weigh(2)?;
+        let frame = self.frames.top();
+        frame.push("[", Looks::PLAIN);
+        frame.append(&note);
+        frame.push("]", Looks::PLAIN);
+        Ok(())
     }
 }
 

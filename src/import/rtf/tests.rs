@@ -1,9 +1,10 @@
 //! Rich texts as word processors write them, and hostile ones.
 
 use super::*;
+use crate::import::Tracked;
 
 fn text(rtf: &[u8]) -> String {
-    read(rtf, &mut Warnings::default()).unwrap()
+    read(rtf, &ReadOptions::default(), &mut Warnings::default()).unwrap().0.text().to_owned()
 }
 
 fn check(body: &str, expected: &str) {
@@ -39,15 +40,17 @@ fn what_is_no_text_is_left_out() {
     check("\\trowd\\pard\\intbl a\\par b\\cell c\\cell\\row\\pard z\\par", "a b\tc\nz");
     let mut warnings = Warnings::default();
     let rtf = b"{\\rtf1 a{\\deleted no}{\\revised si}{\\*\\annotation no}b}";
-    assert_eq!(read(rtf, &mut warnings).unwrap(), "asib");
-    let expected =
-        [ImportWarning::TrackedChanges { insertions: 1, deletions: 1 }, ImportWarning::CommentsLeftOut { count: 1 }];
+    assert_eq!(read(rtf, &ReadOptions::default(), &mut warnings).unwrap().0.text(), "asib");
+    let expected = [
+        ImportWarning::TrackedChanges { insertions: 1, deletions: 1, authors: 0, tracked: Tracked::Accept },
+        ImportWarning::CommentsLeftOut { count: 1 },
+    ];
     assert_eq!(warnings.into_vec(), expected);
 }
 
 #[test]
 fn hostile_files_are_refused_or_read_as_far_as_they_go() {
-    let refused = |rtf: &[u8]| read(rtf, &mut Warnings::default()).unwrap_err();
+    let refused = |rtf: &[u8]| read(rtf, &ReadOptions::default(), &mut Warnings::default()).unwrap_err();
     assert_eq!(refused(&[b"{\\rtf1 ".as_slice(), "{".repeat(1000).as_bytes()].concat()), ImportError::TooDeep);
     assert_eq!(refused(b"{\\rtf1}"), ImportError::Empty);
     for rtf in ["{\\rtf1 a\\'", "{\\rtf1 a\\u", "{\\rtf1 a\\bin999999999 x", "{\\rtf1 a}}}}}", "{\\rtf1 a\\"] {

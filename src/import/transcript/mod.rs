@@ -37,6 +37,12 @@ struct Line<'t> {
     label: Option<Label<'t>>,
 }
 
+/// True for words that would be a speaker's label if a colon stood behind them.
+pub(super) fn could_be_label(words: &str) -> bool {
+    let line = format!("{words}: ");
+    label_of(&line).is_some_and(|label| label.name == words)
+}
+
 /// Finds speakers, turns and time marks in one pass over the lines.
 pub fn recognise(text: &str) -> Recognised {
     let mut recognised = Recognised::default();

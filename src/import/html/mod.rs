@@ -4,14 +4,22 @@
 //! line breaks end a line, cells of a table row are parted by tabs, white space is one space
 //! but for `pre`. Scripts, styles, the head and comments are no text.
 
+mod look;
+
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 
+use super::comments::Comments;
+use super::frame::Frames;
+use super::grid::Grid;
+use super::rich::{Looks, Rich};
 use super::warning::Warnings;
-use super::{ImportError, encoding};
+use super::{ImportError, ImportWarning, encoding};
+use crate::model::FormatKind;
+use look::Elements;
 
 /// Where a page says its encoding, if it does.
 const HEAD_BYTES: usize = 2048;
@@ -23,18 +31,25 @@ pub(super) fn is_page(bytes: &[u8]) -> bool {
     begins(b"<!doctype html") || begins(b"<html")
 }
 
-/// The text of a page, in the encoding that is `wanted` or else in the one it declares.
+/// The words of a page, in the encoding that is `wanted` or else in the one it declares.
 pub(super) fn read(
     bytes: &[u8],
     wanted: Option<&'static encoding_rs::Encoding>,
     warnings: &mut Warnings,
-) -> Result<String, ImportError> {
+) -> Result<(Rich, Comments), ImportError> {
     let page = match wanted.or_else(|| declared(bytes)) {
         Some(encoding) => encoding.decode(bytes).0.into_owned(),
         None => encoding::decode(bytes, None, warnings)?,
     };
-    let text = text_of(&page);
-    if text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(text) }
+    let mut frames = frames_of(&page);
+    let words = frames.finish();
+    if words.is_blank() {
+        return Err(ImportError::Empty);
+    }
+    if frames.n_turn_rows > 0 {
+        warnings.push(ImportWarning::TableAsTurns { rows: frames.n_turn_rows });
+    }
+    Ok((words, Comments::default()))
 }
 
 /// The encoding that a page without a byte order mark declares: `charset=`.
@@ -49,7 +64,7 @@ fn declared(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     encoding_rs::Encoding::for_label(&label.as_bytes()[..end])
 }
 
-fn text_of(page: &str) -> String {
+fn frames_of(page: &str) -> Frames {
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(page));
     let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
@@ -59,8 +74,9 @@ fn text_of(page: &str) -> String {
     }
     tokenizer.end();
     let mut page = tokenizer.sink.page.take();
+    page.end_table();
     page.end_line();
-    page.lines.join("\n")
+    page.frames
 }
 
 /// Takes the tokens; the tokenizer hands it out only shared.
@@ -85,13 +101,27 @@ impl TokenSink for Sink {
 
 #[derive(Default)]
 struct Page {
-    lines: Vec<String>,
-    line: String,
+    frames: Frames,
+    line: Rich,
+    elements: Elements,
+    /// The heading that is open.
+    heading: Option<FormatKind>,
     /// How many elements are open whose words are no text.
     n_skipped: usize,
     n_pre: usize,
-    /// How many table cells are open: blocks inside one end no line.
-    n_cells: usize,
+    /// The table that is open, with the cells of its last row and of its last cell the lines. A
+    /// table in a cell is part of the cell.
+    table: Option<Table>,
+}
+
+#[derive(Default)]
+struct Table {
+    grid: Grid,
+    row: Vec<Rich>,
+    /// The lines of the open cell; none between cells.
+    cell: Option<Rich>,
+    /// How many tables are open inside a cell.
+    n_inner: usize,
 }
 
 impl Page {
@@ -114,67 +144,129 @@ impl Page {
             }
             // A head that is never closed ends where the body begins.
             "body" => self.n_skipped = 0,
-            "br" if self.n_cells > 0 => self.space(),
             "br" => self.end_line(),
-            "td" | "th" if starts => {
-                if !self.line.trim().is_empty() || self.line.ends_with('\t') {
-                    self.line.truncate(self.line.trim_end_matches(' ').len());
+            "table" if starts => self.begin_table(),
+            "table" => self.leave_table(),
+            "td" | "th" | "tr" => {
+                if starts && self.table.is_none() {
+                    self.begin_table();
                 }
-                self.n_cells += 1;
-            }
-            "td" | "th" => {
-                self.n_cells = self.n_cells.saturating_sub(1);
-                self.line.truncate(self.line.trim_end_matches(' ').len());
-                self.line.push('\t');
-            }
-            "tr" | "table" => {
-                self.n_cells = 0;
-                self.end_line();
+                self.table_tag(&tag.name, starts);
             }
             "pre" => {
                 self.end_line();
                 self.n_pre = if starts { self.n_pre + 1 } else { self.n_pre.saturating_sub(1) };
             }
-            name if is_block(name) && self.n_cells > 0 => self.space(),
             name if is_block(name) => self.end_line(),
             _ => {}
         }
+        if let [b'h', level @ b'1'..=b'6'] = tag.name.as_bytes() {
+            self.heading = starts.then(|| FormatKind::heading(usize::from(level - b'0')));
+        }
+        if starts {
+            self.elements.begin(tag)
+        } else {
+            self.elements.end(&tag.name)
+        }
         TokenSinkResult::Continue
+    }
+
+    fn begin_table(&mut self) {
+        self.end_line();
+        match &mut self.table {
+            Some(table) if table.cell.is_some() => table.n_inner += 1,
+            // A table that was never closed.
+            _ => {
+                self.end_table();
+                self.table = Some(Table::default());
+            }
+        }
+    }
+
+    fn leave_table(&mut self) {
+        match &mut self.table {
+            Some(table) if table.n_inner > 0 => {
+                table.n_inner -= 1;
+                self.end_line();
+            }
+            _ => {
+                self.end_table();
+                self.end_line();
+            }
+        }
+    }
+
+    fn table_tag(&mut self, name: &str, starts: bool) {
+        self.end_line();
+        let Some(table) = self.table.as_mut().filter(|table| table.n_inner == 0) else { return };
+        table.row.extend(table.cell.take());
+        if name == "tr" {
+            if !table.row.is_empty() {
+                table.grid.push(std::mem::take(&mut table.row));
+            }
+        } else if starts {
+            table.cell = Some(Rich::new());
+        }
+    }
+
+    /// Writes the rows of the open table.
+    fn end_table(&mut self) {
+        self.end_line();
+        let Some(mut table) = self.table.take() else { return };
+        table.row.extend(table.cell.take());
+        if !table.row.is_empty() {
+            table.grid.push(table.row);
+        }
+        self.frames.push_grid(table.grid);
     }
 
     fn words(&mut self, words: &str) {
         if self.n_skipped > 0 {
             return;
         }
+        let looks = self.elements.looks();
         if self.n_pre > 0 {
             let mut parts = words.split('\n');
-            self.line.push_str(parts.next().unwrap_or_default());
+            self.line.push(parts.next().unwrap_or_default(), looks);
             for part in parts {
-                self.lines.push(std::mem::take(&mut self.line));
-                self.line.push_str(part);
+                let line = std::mem::take(&mut self.line);
+                self.push_line(&line);
+                self.line.push(part, looks);
             }
             return;
         }
-        for c in words.chars() {
-            if matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
-                self.space();
-            } else {
-                self.line.push(c);
+        let mut rest = words;
+        while let Some(at) = rest.find([' ', '\t', '\n', '\r', '\u{c}']) {
+            self.line.push(&rest[..at], looks);
+            if !self.line.text().is_empty() && !self.line.text().ends_with([' ', '\t']) {
+                self.line.push(" ", looks);
             }
+            rest = &rest[at + 1..];
         }
-    }
-
-    fn space(&mut self) {
-        if !self.line.is_empty() && !self.line.ends_with([' ', '\t']) {
-            self.line.push(' ');
-        }
+        self.line.push(rest, looks);
     }
 
     fn end_line(&mut self) {
-        let line = std::mem::take(&mut self.line);
-        let line = line.trim_end();
-        if !line.trim().is_empty() {
-            self.lines.push(line.to_owned());
+        let mut line = std::mem::take(&mut self.line);
+        line.trim_end_matches(char::is_whitespace);
+        if !line.is_blank() {
+            if let Some(heading) = self.heading {
+                line.set_heading(heading);
+            }
+            self.push_line(&line);
+        }
+    }
+
+    /// Adds a line to the open cell or the page.
+    fn push_line(&mut self, line: &Rich) {
+        match self.table.as_mut().and_then(|table| table.cell.as_mut()) {
+            Some(cell) => {
+                if !cell.text().is_empty() {
+                    cell.push("\n", Looks::PLAIN);
+                }
+                cell.append(line);
+            }
+            None => self.frames.top().push_line(line),
         }
     }
 }
@@ -225,7 +317,7 @@ mod tests {
     use super::*;
 
     fn text(page: &str) -> String {
-        read(page.as_bytes(), None, &mut Warnings::default()).unwrap()
+        read(page.as_bytes(), None, &mut Warnings::default()).unwrap().0.text().to_owned()
     }
 
     #[test]
@@ -253,8 +345,44 @@ mod tests {
     #[test]
     fn the_declared_encoding_is_believed() {
         let page = b"<html><meta http-equiv=x content=\"text/html; charset=iso-8859-1\"><p>a\xf1o</p></html>";
-        assert_eq!(read(page, None, &mut Warnings::default()).unwrap(), "año");
+        assert_eq!(read(page, None, &mut Warnings::default()).unwrap().0.text(), "año");
         assert_eq!(text("<p>caf\u{e9}"), "café");
+    }
+
+    /// The looks as `words=kind`.
+    fn looks(page: &str) -> Vec<String> {
+        let (words, comments) = read(page.as_bytes(), None, &mut Warnings::default()).unwrap();
+        let (text, formats, _) = words.finish(comments);
+        let chars: Vec<char> = text.chars().collect();
+        let words = |span: crate::text::Span| chars[span.start.usize()..span.end.usize()].iter().collect::<String>();
+        formats.iter().map(|format| format!("{}={:?}", words(format.span), format.kind)).collect()
+    }
+
+    #[test]
+    fn looks_by_tags_and_by_inline_css() {
+        assert_eq!(
+            looks("<h2><b>Uno 😀</b></h2><p><b>E: </b>¿<i>Y <u>qué</u></i>?<p>no"),
+            ["Uno 😀=Heading2", "E:=Bold", "Y qué=Italic", "qué=Underline"]
+        );
+        assert_eq!(
+            looks("<p style='font-weight:700; x'>a<span style=\"font-weight: normal;FONT-STYLE:italic\">b</span><p>c"),
+            ["a=Bold", "b=Italic"]
+        );
+        assert_eq!(
+            looks("<b>a<p>b</b> c<p>d</p><em>e<strong>f</em>g</strong>h"),
+            ["a=Bold", "b=Bold", "ef=Italic", "fg=Bold"]
+        );
+        assert_eq!(
+            looks("<table><tr><th>a<td>b<tr><td><h1>c</h1><td>d</table><h1>e<br>f</h1>g"),
+            ["a=Bold", "e=Heading1", "f=Heading1"]
+        );
+    }
+
+    #[test]
+    fn tables_in_cells_and_single_cells() {
+        assert_eq!(text("<table><tr><td>a<table><tr><td>b<td>c</table>d<td>e</table>f"), "a b c d\te\nf");
+        assert_eq!(text("<table><tr><td><p>E: a<p>B: b</table>f"), "E: a\nB: b\nf");
+        assert_eq!(text("<td>a</td><td>b</td></table>c<tr>d"), "a\tb\nc\nd");
     }
 
     #[test]
