@@ -117,3 +117,41 @@ pub struct QuestionCode {
     /// The code.
     pub code: CodeId,
 }
+
+/// A guide as it was read from a file: topics with their questions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DraftGuide {
+    /// The topics in order.
+    pub topics: Vec<DraftTopic>,
+}
+
+/// A topic as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DraftTopic {
+    /// Its name; empty for questions that stood under no heading.
+    pub name: String,
+    /// Its questions in order.
+    pub questions: Vec<DraftQuestion>,
+}
+
+/// A question as it was read, or a probe.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DraftQuestion {
+    /// What it is called by, if its place does not say so.
+    pub number: String,
+    /// Its words.
+    pub text: String,
+    /// When it is asked, in words; of probes only.
+    pub condition: String,
+    /// The probes that hang on it; a probe has none.
+    pub probes: Vec<DraftQuestion>,
+}
+
+impl DraftGuide {
+    /// The guide with this name for topics that have none.
+    #[must_use]
+    pub fn with_name(mut self, unnamed: &str) -> Self {
+        self.topics.iter_mut().filter(|topic| topic.name.is_empty()).for_each(|topic| topic.name = unnamed.to_owned());
+        self
+    }
+}

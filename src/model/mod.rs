@@ -43,7 +43,9 @@ pub use draft::{
     DraftMemoTarget, DraftPlace, DraftSpeaker, DraftTimeMark, DraftTurn, PlacedDraft,
 };
 pub use format::{FormatKind, FormatRange};
-pub use guide::{Asked, GuideQuestion, GuideTopic, QuestionCode, QuestionPlace, QuestionStatus};
+pub use guide::{
+    Asked, DraftGuide, DraftQuestion, DraftTopic, GuideQuestion, GuideTopic, QuestionCode, QuestionPlace, QuestionStatus,
+};
 pub use id::*;
 pub use link::{MemoLink, MemoRef, SegmentEnd, SegmentLink};
 pub use memo::{Memo, MemoKind, MemoPlace, MemoTarget, MemoText};

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::ties::{bury_memos, release_codings, remove_with_codes};
+use super::ties::{bury_memos, hand_over_questions, release_codings, remove_with_codes};
 use super::{Op, OpOutput, Project, ProjectError, Result, Tx, WeightChoice, checked_name};
 use crate::model::*;
 
@@ -166,6 +166,7 @@ impl Project {
             tx.remove_all::<CodeLabel>(&of_from.map(|label| label.id.0).collect::<Vec<_>>())?;
             let of_from = snapshot.code_set_members.values().filter(|member| member.code == from);
             tx.remove_all::<CodeSetMember>(&of_from.map(|member| member.id.0).collect::<Vec<_>>())?;
+            hand_over_questions(tx, from, into)?;
             note_lineage(tx, &row, Some(into), LineageKind::Merged)?;
             tx.bury_all::<Code>(&[from.0])
         })
@@ -230,7 +231,7 @@ impl Project {
     }
 }
 
-fn next_color(above: Option<Color>, n_siblings: usize) -> Color {
+pub(super) fn next_color(above: Option<Color>, n_siblings: usize) -> Color {
     above.map_or_else(|| Color::of_palette(n_siblings), |above| above.shade(n_siblings))
 }
 

@@ -64,6 +64,9 @@ pub enum ProjectError {
     /// A code would stand under itself.
     #[error("a code cannot stand under itself")]
     CodeUnderItself,
+    /// A question would become a probe of itself.
+    #[error("a question cannot probe itself")]
+    QuestionUnderItself,
     /// A code would be merged into itself or into one of its sub-codes.
     #[error("a code cannot be merged into itself")]
     MergeIntoItself,
@@ -150,6 +153,7 @@ impl ProjectError {
                 new("project-weights-differ").with("weights", weights.join(", "))
             }
             Self::CodeUnderItself => new("project-code-under-itself"),
+            Self::QuestionUnderItself => new("project-question-under-itself"),
             Self::MergeIntoItself => new("project-merge-into-itself"),
             Self::UnknownLanguage(code) => new("project-unknown-language").with("code", code.clone()),
             Self::WeightTooLarge(weight) => new("project-weight-too-large").with("weight", *weight),

@@ -345,6 +345,56 @@ pub enum Op {
         saved_query: SavedQueryId,
     },
     DeleteSavedQuery,
+    AddGuideTopic {
+        guide_topic: GuideTopicId,
+    },
+    RenameGuideTopic {
+        guide_topic: GuideTopicId,
+    },
+    DeleteGuideTopics {
+        n: usize,
+    },
+    MoveGuideTopics {
+        n: usize,
+    },
+    AddGuideQuestion {
+        guide_question: GuideQuestionId,
+    },
+    EditGuideQuestion {
+        guide_question: GuideQuestionId,
+    },
+    DeleteGuideQuestions {
+        n: usize,
+    },
+    MoveGuideQuestions {
+        n: usize,
+    },
+    ImportGuide {
+        n: usize,
+    },
+    MarkQuestions {
+        n: usize,
+    },
+    ReassignQuestionPlace {
+        document: DocumentId,
+    },
+    RemoveQuestionPlaces {
+        n: usize,
+    },
+    SetQuestionStatuses {
+        n: usize,
+    },
+    LinkQuestions {
+        n: usize,
+        code: CodeId,
+    },
+    UnlinkQuestions {
+        n: usize,
+        code: CodeId,
+    },
+    MakeTopicCodes {
+        n: usize,
+    },
     Repair {
         n: usize,
     },
@@ -378,6 +428,8 @@ impl Op {
         };
         let query =
             |id: &SavedQueryId| snapshot.saved_query(*id).map_or_else(|| new("op-some-query"), |row| named(&row.name));
+        let topic =
+            |id: &GuideTopicId| snapshot.guide_topic(*id).map_or_else(|| new("op-some-topic"), |row| named(&row.name));
         match self {
             Self::AddDocuments { n } => new("op-add-documents").with("n", *n),
             Self::RenameDocument { document: id } => new("op-rename-document").with("name", document(id)),
@@ -512,6 +564,24 @@ impl Op {
             Self::DeleteCodeSet { .. } => new("op-delete-code-set"),
             Self::PutCodeInSet { code: id, .. } => new("op-put-code-in-set").with("name", code(id)),
             Self::TakeCodeFromSet { code: id, .. } => new("op-take-code-from-set").with("name", code(id)),
+            Self::AddGuideTopic { guide_topic: id } => new("op-add-guide-topic").with("name", topic(id)),
+            Self::RenameGuideTopic { guide_topic: id } => new("op-rename-guide-topic").with("name", topic(id)),
+            Self::DeleteGuideTopics { n } => new("op-delete-guide-topics").with("n", *n),
+            Self::MoveGuideTopics { n } => new("op-move-guide-topics").with("n", *n),
+            Self::AddGuideQuestion { .. } => new("op-add-guide-question"),
+            Self::EditGuideQuestion { .. } => new("op-edit-guide-question"),
+            Self::DeleteGuideQuestions { n } => new("op-delete-guide-questions").with("n", *n),
+            Self::MoveGuideQuestions { n } => new("op-move-guide-questions").with("n", *n),
+            Self::ImportGuide { n } => new("op-import-guide").with("n", *n),
+            Self::MarkQuestions { n } => new("op-mark-questions").with("n", *n),
+            Self::ReassignQuestionPlace { document: at } => {
+                new("op-reassign-question-place").with("document", document(at))
+            }
+            Self::RemoveQuestionPlaces { n } => new("op-remove-question-places").with("n", *n),
+            Self::SetQuestionStatuses { n } => new("op-set-question-statuses").with("n", *n),
+            Self::LinkQuestions { n, code: id } => new("op-link-questions").with("n", *n).with("name", code(id)),
+            Self::UnlinkQuestions { n, code: id } => new("op-unlink-questions").with("n", *n).with("name", code(id)),
+            Self::MakeTopicCodes { n } => new("op-make-topic-codes").with("n", *n),
             Self::Repair { n } => new("op-repair").with("n", *n),
             Self::Undo { op } => new("op-undo").with("what", op.message(snapshot)),
             Self::Redo { op } => new("op-redo").with("what", op.message(snapshot)),

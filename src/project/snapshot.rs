@@ -410,6 +410,17 @@ impl Snapshot {
         sorted(self.guide_topics.values(), |topic| (topic.position, topic.id))
     }
 
+    /// One topic of the guide.
+    pub fn guide_topic(&self, id: GuideTopicId) -> Option<&Arc<GuideTopic>> {
+        self.guide_topics.get(&id)
+    }
+
+    /// The questions of a topic in order, or the probes of a question of it.
+    pub fn questions_of(&self, topic: GuideTopicId, parent: Option<GuideQuestionId>) -> Vec<&Arc<GuideQuestion>> {
+        let of = self.guide_questions.values().filter(|row| row.topic == topic && row.parent == parent);
+        sorted(of, |row| (row.position, row.id))
+    }
+
     /// All questions of the guide, by id.
     pub fn guide_questions(&self) -> impl Iterator<Item = &Arc<GuideQuestion>> {
         self.guide_questions.values()
@@ -423,6 +434,11 @@ impl Snapshot {
     /// Where questions were asked, by id.
     pub fn question_places(&self) -> impl Iterator<Item = &Arc<QuestionPlace>> {
         self.question_places.values()
+    }
+
+    /// One place of a question.
+    pub fn question_place(&self, id: QuestionPlaceId) -> Option<&Arc<QuestionPlace>> {
+        self.question_places.get(&id)
     }
 
     /// What was confirmed of questions and cases, by id.

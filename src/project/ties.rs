@@ -97,6 +97,20 @@ pub(super) fn remove_with_codes(tx: &mut Tx<'_>, gone: &HashSet<CodeId>) -> Resu
     tx.remove_all::<MemoLink>(&links.map(|link| link.id.0).collect::<Vec<_>>())
 }
 
+/// Lets the questions and topics of a code that is merged name the other one.
+pub(super) fn hand_over_questions(tx: &mut Tx<'_>, from: CodeId, into: CodeId) -> Result<()> {
+    let before = tx.before;
+    let of = |code| before.question_codes.values().filter(move |row| row.code == code);
+    let standing: HashSet<GuideQuestionId> = of(into).map(|row| row.question).collect();
+    let (twice, moved): (Vec<&QuestionCode>, Vec<_>) =
+        of(from).map(|row| &**row).partition(|row| standing.contains(&row.question));
+    tx.remove_all::<QuestionCode>(&twice.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
+    tx.update_all(&moved.into_iter().map(|row| QuestionCode { code: into, ..*row }).collect::<Vec<_>>())?;
+    let topics = before.guide_topics.values().filter(|topic| topic.code == Some(from));
+    let topics = topics.map(|topic| GuideTopic { code: Some(into), ..(**topic).clone() });
+    tx.update_all(&topics.collect::<Vec<_>>())
+}
+
 /// Takes away what stands in documents that end: marks, what was read and finished, links, and
 /// places in sets.
 pub(super) fn remove_with_documents(tx: &mut Tx<'_>, gone: &HashSet<DocumentId>) -> Result<()> {

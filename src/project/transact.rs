@@ -181,6 +181,8 @@ pub(super) fn focus_of_row(row: &dyn std::any::Any) -> Option<Focus> {
         Focus::Memo(memo.id)
     } else if let Some(mark) = row.downcast_ref::<Mark>() {
         Focus::Place(mark.segment())
+    } else if let Some(place) = row.downcast_ref::<QuestionPlace>() {
+        Focus::Place(place.segment())
     } else if let Some(link) = row.downcast_ref::<SegmentLink>() {
         Focus::Place(link.from())
     } else if let Some(case) = row.downcast_ref::<Case>() {
