@@ -17,3 +17,5 @@ pub const DEPTH: usize = 256;
 pub const CODES: usize = 50_000;
 /// Scalar values of a name.
 pub const NAME_CHARS: usize = 512;
+/// Bytes of an interview guide.
+pub const GUIDE_BYTES: usize = 4 << 20;

@@ -12,6 +12,7 @@
 //! - [`rtf`], [`html`], [`captions`] (srt, vtt): texts with markup of their own.
 //! - [`transcript`]: speakers, turns and time marks as ranges over the unchanged text.
 //! - `cases`, `codes`, `codings`, `memos`: tables, over `table` (csv) and `json`.
+//! - `guide`: an interview guide, of text, markdown or a table.
 //! - [`report`]: what a person should see before a document is stored.
 
 mod archive;
@@ -27,6 +28,7 @@ mod error;
 mod frame;
 mod grid;
 mod heading;
+mod guide;
 mod html;
 mod json;
 mod kind;
@@ -56,6 +58,7 @@ pub use codes::read_codes;
 pub use codings::read_codings;
 pub use document::{read_document, read_document_with};
 pub use error::ImportError;
+pub use guide::read_guide;
 pub use kind::FileKind;
 pub use memos::read_memos;
 pub use options::{ReadOptions, Tracked};

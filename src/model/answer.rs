@@ -38,6 +38,31 @@ impl Transcript {
         Some(self.trimmed(Span::new(start.label_end, last.span.end)))
     }
 
+    /// The answer to a question that was asked at `place`: from the first turn behind it to the
+    /// last one before the interviewer's next question. `asked` are the places of all questions
+    /// of the document: where one of them begins an answer ends, however short the question.
+    ///
+    /// In a text without turns it is what stands behind the place, to the next heading or the
+    /// next of `asked`. None where nobody answers.
+    pub fn answer_behind(&self, place: Span, asked: &[Span]) -> Option<Span> {
+        if self.turns.is_empty() {
+            let headings = self.formats.iter().filter(|format| format.kind.level().is_some()).map(|format| format.span.start);
+            let ends = asked.iter().map(|other| other.start).chain(headings).filter(|&start| start >= place.end);
+            let answer = self.trimmed(Span::new(place.end, ends.min().unwrap_or(self.index().whole().end)));
+            return (self.words().count(answer) > 0).then_some(answer);
+        }
+        let last = place.end.minus(1).max(place.start);
+        let first = self.turns.partition_point(|turn| turn.span.start <= last);
+        first.checked_sub(1)?;
+        let ends = |turn: &Turn| self.is_question(turn) || asked.iter().any(|other| turn.span.contains(other.start));
+        let end = self.turns[first..].iter().position(ends).map_or(self.turns.len(), |next| first + next);
+        let answers = |turn: &&Turn| self.role_of(turn) != SpeakerRole::Interviewer;
+        let mut answer = self.turns[first..end].iter().filter(answers);
+        let start = answer.next()?;
+        let last = answer.next_back().unwrap_or(start);
+        Some(self.trimmed(Span::new(start.label_end, last.span.end)))
+    }
+
     fn is_question(&self, turn: &Turn) -> bool {
         if self.role_of(turn) != SpeakerRole::Interviewer {
             return false;
@@ -105,6 +130,42 @@ mod tests {
         let transcript = transcript(TEXT);
         assert_eq!(transcript.slice(transcript.words_of_turn(&transcript.turns[5])), "Sí, de noche.");
         assert_eq!(Transcript::default().answer_at(CharIdx(0)), None);
+    }
+
+    #[test]
+    fn an_answer_behind_a_place_ends_with_the_next_question_or_place() {
+        let transcript = transcript("I: ¿Y hoy?\nR: Pan.\nI: ¿Y ayer?\nR: Sopa. \nI: ¿Con quiénes trabajan ustedes?\nR: Nadie.");
+        let at = |words: &str| {
+            let byte = transcript.text.find(words).expect("words");
+            let start = transcript.text[..byte].chars().count() as u32;
+            Span::new(start, start + words.chars().count() as u32)
+        };
+        let answer = |place: &str, asked: &[&str]| {
+            let asked: Vec<Span> = asked.iter().map(|words| at(words)).collect();
+            transcript.answer_behind(at(place), &asked).map(|span| transcript.slice(span))
+        };
+        // Short questions are encouragements until a person says that they are asked.
+        assert_eq!(answer("¿Y hoy?", &["¿Y hoy?"]), Some("Pan.\nI: ¿Y ayer?\nR: Sopa."));
+        assert_eq!(answer("¿Y hoy?", &["¿Y hoy?", "¿Y ayer?"]), Some("Pan."));
+        assert_eq!(answer("¿Y ayer?", &["¿Y hoy?", "¿Y ayer?"]), Some("Sopa."));
+        assert_eq!(answer("¿Con quiénes", &[]), Some("Nadie."));
+        assert_eq!(answer("Nadie.", &[]), None);
+    }
+
+    #[test]
+    fn without_turns_the_answer_ends_with_the_next_heading_or_place() {
+        use crate::model::{FormatKind, FormatRange};
+        let text = "¿Qué hace?\nPan 😀\n¿Por qué?\n\n¿Y qué más?\nNada";
+        let mut transcript = Transcript::new(text.into(), Vec::new(), Vec::new(), Vec::new());
+        let answer = |transcript: &Transcript, start: u32, end: u32, asked: &[Span]| {
+            transcript.answer_behind(Span::new(start, end), asked).map(|span| transcript.slice(span).to_owned())
+        };
+        assert_eq!(answer(&transcript, 0, 10, &[Span::new(17, 26)]), Some("Pan 😀".into()));
+        assert_eq!(answer(&transcript, 17, 26, &[Span::new(28, 39)]), None);
+        assert_eq!(answer(&transcript, 28, 39, &[]), Some("Nada".into()));
+        let span = Span::new(17, 26);
+        transcript.formats = vec![FormatRange { span, kind: FormatKind::Heading2, ..FormatRange::default() }];
+        assert_eq!(answer(&transcript, 0, 10, &[]), Some("Pan 😀".into()));
     }
 
     #[test]

@@ -27,3 +27,15 @@ pub const CODINGS: (&str, &[u8]) = ("codificaciones.csv", study!("codificaciones
 
 /// The memos.
 pub const MEMOS: &[u8] = study!("memos.csv");
+
+/// The interview guide.
+pub const GUIDE: (&str, &[u8]) = ("guia.md", study!("guia.md"));
+
+/// Where its questions were asked: `document,question,quote`.
+pub const GUIDE_PLACES: &[u8] = study!("guia_lugares.csv");
+
+/// What was not asked: `case,question`.
+pub const GUIDE_NOT_ASKED: &[u8] = study!("guia_no_preguntado.csv");
+
+/// The codes that questions are meant to bring: `question,code`.
+pub const GUIDE_CODES: &[u8] = study!("guia_codigos.csv");

@@ -5,6 +5,7 @@
 //! not stand exactly once in its paragraph refuses the whole.
 
 mod files;
+pub(crate) mod guide;
 
 use std::path::{Path, PathBuf};
 
@@ -90,7 +91,7 @@ pub fn fill(project: &mut Project) -> Result<(), SampleError> {
     project.add_codes(&import::read_codes(files::CODES.0, files::CODES.1)?.value)?;
     project.add_codings(&import::read_codings(files::CODINGS.0, files::CODINGS.1)?.value)?;
     project.add_memos(&import::read_memos(files::MEMOS)?.value)?;
-    Ok(())
+    guide::fill(project)
 }
 
 /// True where nothing was done in the project since the sample was built.

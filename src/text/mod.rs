@@ -30,4 +30,4 @@ pub use snap::{Unit, next_boundary, previous_boundary, sentence_bounds, snap_out
 pub use span::{CharIdx, Span};
 pub use stem::StemLanguage;
 pub use time::{TimeFound, time_marks};
-pub use words::{WordIndex, count_words};
+pub use words::{WordIndex, count_words, words_of};

@@ -58,6 +58,11 @@ pub fn count_words(text: &str) -> u32 {
     text.unicode_words().count() as u32
 }
 
+/// The words of a text in order.
+pub fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.unicode_words()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
