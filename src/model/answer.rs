@@ -46,7 +46,8 @@ impl Transcript {
     /// next of `asked`. None where nobody answers.
     pub fn answer_behind(&self, place: Span, asked: &[Span]) -> Option<Span> {
         if self.turns.is_empty() {
-            let headings = self.formats.iter().filter(|format| format.kind.level().is_some()).map(|format| format.span.start);
+            let headings =
+                self.formats.iter().filter(|format| format.kind.level().is_some()).map(|format| format.span.start);
             let ends = asked.iter().map(|other| other.start).chain(headings).filter(|&start| start >= place.end);
             let answer = self.trimmed(Span::new(place.end, ends.min().unwrap_or(self.index().whole().end)));
             return (self.words().count(answer) > 0).then_some(answer);
@@ -134,7 +135,8 @@ mod tests {
 
     #[test]
     fn an_answer_behind_a_place_ends_with_the_next_question_or_place() {
-        let transcript = transcript("I: ¿Y hoy?\nR: Pan.\nI: ¿Y ayer?\nR: Sopa. \nI: ¿Con quiénes trabajan ustedes?\nR: Nadie.");
+        let transcript =
+            transcript("I: ¿Y hoy?\nR: Pan.\nI: ¿Y ayer?\nR: Sopa. \nI: ¿Con quiénes trabajan ustedes?\nR: Nadie.");
         let at = |words: &str| {
             let byte = transcript.text.find(words).expect("words");
             let start = transcript.text[..byte].chars().count() as u32;

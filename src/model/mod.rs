@@ -44,7 +44,8 @@ pub use draft::{
 };
 pub use format::{FormatKind, FormatRange};
 pub use guide::{
-    Asked, DraftGuide, DraftQuestion, DraftTopic, GuideQuestion, GuideTopic, QuestionCode, QuestionPlace, QuestionStatus,
+    Asked, DraftGuide, DraftQuestion, DraftTopic, GuideQuestion, GuideTopic, QuestionCode, QuestionPlace,
+    QuestionStatus,
 };
 pub use id::*;
 pub use link::{MemoLink, MemoRef, SegmentEnd, SegmentLink};

@@ -17,8 +17,11 @@ pub(super) fn fill(project: &mut Project) -> Result<(), SampleError> {
     project.import_guide(&import::read_guide(files::GUIDE.0, files::GUIDE.1)?.value)?;
     let outline = Outline::new(project.snapshot());
     let mut places = places(project.snapshot(), &outline);
-    let looked_at: Vec<_> =
-        LOOKED_AT.iter().filter_map(|name| project.snapshot().document_by_name(name)).map(|it| it.document.id).collect();
+    let looked_at: Vec<_> = LOOKED_AT
+        .iter()
+        .filter_map(|name| project.snapshot().document_by_name(name))
+        .map(|it| it.document.id)
+        .collect();
     places.retain(|(_, segment)| looked_at.contains(&segment.document));
     project.mark_questions(&places)?;
     project.set_question_statuses(&not_asked(project.snapshot(), &outline), Some(Asked::NotAsked))?;

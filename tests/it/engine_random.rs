@@ -12,6 +12,7 @@ use voces::project::{
 };
 use voces::text::Span;
 
+use crate::guide_steps::{self, GuideStep, guide_step};
 use crate::notation::memo_text;
 
 /// One operation; the numbers choose among what there is.
@@ -95,6 +96,7 @@ enum Step {
     Part(u8, u8, u8, bool),
     MoveCases(Vec<u8>, Option<u8>),
     EditTable(Vec<(u8, u8, u8)>),
+    Guide(GuideStep),
     Undo,
     Redo,
 }
@@ -183,6 +185,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (n(), n(), n(), any::<bool>()).prop_map(|(a, b, c, d)| Part(a, b, c, d)),
         1 => (few(), some()).prop_map(|(a, b)| MoveCases(a, b)),
         2 => prop::collection::vec((n(), n(), n()), 0..5).prop_map(EditTable),
+        12 => guide_step().prop_map(Guide),
         3 => Just(Undo),
         2 => Just(Redo),
     ]
@@ -484,6 +487,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         | Step::Part(..)
         | Step::MoveCases(..)
         | Step::EditTable(_) => run_cases(project, step),
+        Step::Guide(step) => guide_steps::run(project, step),
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
     }

@@ -24,6 +24,7 @@ mod file_open;
 mod file_replaced;
 mod file_support;
 mod file_versions;
+mod guide_steps;
 mod history;
 mod import_batch;
 mod joining;

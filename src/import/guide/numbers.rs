@@ -16,7 +16,11 @@ pub(super) fn split(line: &str) -> (&str, &str) {
     let is_number = digits.split('.').all(is_digits);
     let is_letter = digits.is_empty() && letter.is_some_and(|c| c.is_ascii_lowercase());
     // `1.2 What …` needs no mark at its end, a lone `3` and a lone `a` do.
-    if (is_number && (ends || number.contains('.'))) || (is_letter && ends) { (number, rest.trim_start()) } else { none }
+    if (is_number && (ends || number.contains('.'))) || (is_letter && ends) {
+        (number, rest.trim_start())
+    } else {
+        none
+    }
 }
 
 /// Drops the numbers that the places say as well, and all where one stands twice.

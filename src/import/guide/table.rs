@@ -40,7 +40,11 @@ pub(super) fn read(text: String, warnings: &mut Warnings) -> Result<Vec<DraftTop
         let of = |text: &str| {
             let read = question_of(text);
             let or = |own: &str, read: String| if own.is_empty() { read } else { own.to_owned() };
-            DraftQuestion { number: or(cell(NUMBER), read.number), condition: or(cell(CONDITION), read.condition), ..read }
+            DraftQuestion {
+                number: or(cell(NUMBER), read.number),
+                condition: or(cell(CONDITION), read.condition),
+                ..read
+            }
         };
         let (question, probe) = (cell(QUESTION), cell(PROBE));
         if probe.is_empty() && question.is_empty() {

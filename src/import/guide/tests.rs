@@ -29,7 +29,8 @@ fn print(guide: &DraftGuide) -> String {
 #[test]
 fn markdown_has_headings_lists_and_indents() {
     let text = "# Guion\r\n\r\n## **La red**\r\n- ¿Qué hacen?\r\n  - si no lo dice: ¿Desde cuándo?\r\n    - ¿Quién más?\r\n- ¿Y antes?\r\n\r\n## Cierre ##\r\n* ¿Algo más? 😀\r\n";
-    let guide = "# La red\n¿Qué hacen?\n- [si no lo dice] ¿Desde cuándo?\n- ¿Quién más?\n¿Y antes?\n# Cierre\n¿Algo más? 😀";
+    let guide =
+        "# La red\n¿Qué hacen?\n- [si no lo dice] ¿Desde cuándo?\n- ¿Quién más?\n¿Y antes?\n# Cierre\n¿Algo más? 😀";
     assert_eq!(read("guia.md", text), guide);
     let bom = format!("\u{feff}{text}");
     assert_eq!(read("guia.md", &bom), guide);
@@ -40,7 +41,10 @@ fn plain_text_has_headings_that_look_like_some() {
     let text = "Einstieg\nWie sind Sie zur Arbeit gekommen?\n\tFalls ehrenamtlich: Warum?\n\tWenn nein: Was kam davor?\n\nSchwierigkeiten:\n1) Welche Probleme gab es?\n2) Wie ging es weiter,\nund mit wem?\n";
     let guide = "# Einstieg\nWie sind Sie zur Arbeit gekommen?\n- [Falls ehrenamtlich] Warum?\n- [Wenn nein] Was kam davor?\n# Schwierigkeiten\nWelche Probleme gab es?\nWie ging es weiter, und mit wem?";
     assert_eq!(read("a.txt", text), guide.replace("Welche", "1. Welche").replace("Wie ging", "2. Wie ging"));
-    assert_eq!(read("a.txt", "VIVIENDA\n¿Dónde vive?\nTRABAJO\n¿De qué?"), "# VIVIENDA\n¿Dónde vive?\n# TRABAJO\n¿De qué?");
+    assert_eq!(
+        read("a.txt", "VIVIENDA\n¿Dónde vive?\nTRABAJO\n¿De qué?"),
+        "# VIVIENDA\n¿Dónde vive?\n# TRABAJO\n¿De qué?"
+    );
     assert_eq!(read("a.txt", "I. Home\nWhere?\nII. Work\nWhat?"), "# I. Home\nWhere?\n# II. Work\nWhat?");
     assert_eq!(
         read("a.txt", "1. Home\n   - Where do you live?\n2. Work\n   - What do you do?\n      - if paid: How much?\n"),
@@ -57,7 +61,10 @@ fn numbers_are_kept_where_they_say_more_than_the_place() {
     assert_eq!(read("a.md", "# A\n3. Uno?\n   3a. Más?\n7b. Dos?"), "# A\n3. Uno?\n- Más?\n7b. Dos?");
     // Numbered anew under each heading, they tell nothing apart.
     assert_eq!(read("a.md", "# A\n1. Uno?\n2. Dos?\n# B\n1. Tres?"), "# A\nUno?\nDos?\n# B\nTres?");
-    assert_eq!(read("a.md", "# A\n1.1 Uno?\n1.2 Dos?\n2021 was hard, was it?"), "# A\n1.1. Uno?\n1.2. Dos?\n2021 was hard, was it?");
+    assert_eq!(
+        read("a.md", "# A\n1.1 Uno?\n1.2 Dos?\n2021 was hard, was it?"),
+        "# A\n1.1. Uno?\n1.2. Dos?\n2021 was hard, was it?"
+    );
 }
 
 #[test]

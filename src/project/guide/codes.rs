@@ -72,7 +72,11 @@ impl Project {
                             position: last + 1 + made.len() as i64,
                             name: topic.name.clone(),
                             color: next_color(None, tops.len() + made.len()),
-                            definition: if quotes_questions { texts.collect::<Vec<_>>().join("\n") } else { String::new() },
+                            definition: if quotes_questions {
+                                texts.collect::<Vec<_>>().join("\n")
+                            } else {
+                                String::new()
+                            },
                             origin: Some(Origin::Deductive),
                             created_at: tx.now,
                             ..Code::default()

@@ -69,11 +69,8 @@ impl Standing {
         draft: &DraftQuestion,
         new_id: impl FnOnce() -> i64,
     ) -> Result<GuideQuestionId> {
-        let text = QuestionText {
-            number: draft.number.clone(),
-            text: draft.text.clone(),
-            condition: draft.condition.clone(),
-        };
+        let text =
+            QuestionText { number: draft.number.clone(), text: draft.text.clone(), condition: draft.condition.clone() };
         let QuestionText { number, text, condition } = text.checked()?;
         let beside = || self.questions.iter().filter(|row| row.topic == topic && row.parent == parent);
         if let Some(standing) = beside().find(|row| row.text == text) {

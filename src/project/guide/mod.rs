@@ -29,9 +29,8 @@ fn bury_questions(tx: &mut Tx<'_>, gone: &HashSet<GuideQuestionId>) -> Result<()
     let links = before.question_codes.values().filter(|link| gone.contains(&link.question));
     tx.remove_all::<QuestionCode>(&links.map(|link| link.id.0).collect::<Vec<_>>())?;
     // Probes before what they hang on.
-    let (probes, questions): (Vec<&GuideQuestionId>, Vec<_>) = gone
-        .iter()
-        .partition(|&id| before.guide_question(*id).is_some_and(|question| question.parent.is_some()));
+    let (probes, questions): (Vec<&GuideQuestionId>, Vec<_>) =
+        gone.iter().partition(|&id| before.guide_question(*id).is_some_and(|question| question.parent.is_some()));
     let mut ids: Vec<i64> = probes.into_iter().map(|id| id.0).collect();
     ids.sort_unstable();
     tx.bury_all::<GuideQuestion>(&ids)?;

@@ -19,9 +19,8 @@ impl Project {
         }
         let mut rows: Vec<QuestionPlace> = Vec::new();
         for &(question, Segment { document, span }) in places {
-            let same = |row: &QuestionPlace| {
-                row.question == question && row.document == document && row.span.overlaps(span)
-            };
+            let same =
+                |row: &QuestionPlace| row.question == question && row.document == document && row.span.overlaps(span);
             if !rows.iter().any(same) && !self.snapshot.question_places().any(|row| same(row)) {
                 rows.push(QuestionPlace { question, document, span, ..QuestionPlace::default() });
             }

@@ -43,7 +43,8 @@ fn probe(text: &str) -> DraftQuestion {
 }
 
 fn draft() -> DraftGuide {
-    let first = DraftQuestion { probes: vec![probe("¿Quiénes?"), probe("¿Dónde? 😀")], ..probe("¿Qué hace la red?") };
+    let first =
+        DraftQuestion { probes: vec![probe("¿Quiénes?"), probe("¿Dónde? 😀")], ..probe("¿Qué hace la red?") };
     DraftGuide {
         topics: vec![
             DraftTopic { name: "Trabajo".into(), questions: vec![first, probe("¿Desde cuándo?")] },
@@ -83,7 +84,8 @@ fn a_guide_is_imported_and_again_only_what_is_new() {
     let mut project = Project::in_memory("AK").expect("in memory");
     let counts = check(&mut project, |p| p.import_guide(&draft())).output;
     assert_eq!(counts, GuideCounts { n_topics: 2, n_questions: 3, n_probes: 2 });
-    let stands = "# Trabajo\n¿Qué hace la red?\n- ¿Quiénes?\n- ¿Dónde? 😀\n¿Desde cuándo?\n# Dificultades\n¿Qué problemas hubo?";
+    let stands =
+        "# Trabajo\n¿Qué hace la red?\n- ¿Quiénes?\n- ¿Dónde? 😀\n¿Desde cuándo?\n# Dificultades\n¿Qué problemas hubo?";
     assert_eq!(guide(&project), stands);
     assert_eq!(project.import_guide(&draft()).expect("again").changes.operation, None);
     let mut more = draft();

@@ -15,6 +15,7 @@
 //! Suggestions ([`suggest`]) are only that: nothing counts that no person has confirmed.
 
 mod answers;
+mod assign;
 mod outline;
 mod prompted;
 mod standing;

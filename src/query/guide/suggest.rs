@@ -6,6 +6,7 @@
 //! of its question, help a little. The order of the guide is a weak prior. Turns are then given
 //! to questions, the likeliest first; a question has one best place and some others.
 
+use super::assign::assign;
 use super::outline::Outline;
 use super::terms::{Term, Terms};
 use crate::model::{DocumentId, GuideQuestionId, Segment, SpeakerRole, Transcript};
@@ -16,15 +17,19 @@ use crate::text::{Searched, Span, StemLanguage};
 pub const MAX_ALTERNATIVES: usize = 4;
 
 /// What is less likely is not suggested.
-const MIN_SCORE: f32 = 0.2;
+const MIN_SCORE: f32 = 0.25;
+/// Nor is a probe that is less likely: most are not asked most of the time.
+const MIN_OF_PROBE: f32 = 0.35;
+/// Nor a second question in a turn that another one has, where it is less likely alone.
+const MIN_OF_SECOND: f32 = 0.45;
+/// What is at least as likely tells where the questions around it were asked.
+const CERTAIN: f32 = 0.5;
 /// What a word of the topic's heading is worth beside one of the question.
 const HEADING: f32 = 0.35;
 /// What a word of the question that it probes is worth to a probe.
 const PROBED: f32 = 0.25;
 /// How much of the score a question loses that was asked at the other end of the interview.
 const DISORDER: f32 = 0.35;
-/// What a second question loses in a turn that another one has.
-const SHARED_TURN: f32 = 0.75;
 
 /// A place where a question was probably asked.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,27 +80,19 @@ pub(super) fn suggest_all(outline: &Outline, document: DocumentId, transcript: &
     for turn in &mut turns {
         turn.asked = terms.terms(question_of(transcript.slice(turn.span)));
     }
-    let mut scored: Vec<(f32, usize, usize)> = Vec::new();
-    for (question, row) in questions.iter().enumerate() {
-        for (turn, asked) in turns.iter().enumerate() {
-            let likeness = likeness(&terms, row, asked);
-            let way = (at(question, questions.len()) - at(turn, turns.len())).abs();
-            let score = likeness * (1.0 - DISORDER * way);
-            if score > 0.0 {
-                scored.push((score, question, turn));
-            }
-        }
-    }
-    let best = assigned(&scored, questions.len(), turns.len());
+    let alike: Vec<Vec<f32>> =
+        questions.iter().map(|row| turns.iter().map(|turn| likeness(&terms, row, turn)).collect()).collect();
+    let scores = in_order(&alike, &(0..questions.len()).map(|n| at(n, questions.len())).collect::<Vec<_>>());
+    let best = best_turns(&questions, &scores);
+    let scores = in_order(&alike, &expected(&best, turns.len()));
+    let best = best_turns(&questions, &scores);
     let place = |turn: usize, score| Suggested { segment: Segment { document, span: turns[turn].span }, score };
     let mut found: Vec<Suggestion> = Vec::new();
     for (question, row) in questions.iter().enumerate() {
         let Some((turn, score)) = best[question] else { continue };
-        let mut others: Vec<(f32, usize)> = scored
-            .iter()
-            .filter(|&&(score, of, other)| of == question && other != turn && score >= MIN_SCORE / 2.0)
-            .map(|&(score, _, other)| (score, other))
-            .collect();
+        let others = scores[question].iter().copied().zip(0..);
+        let mut others: Vec<(f32, usize)> =
+            others.filter(|&(score, other)| other != turn && score >= MIN_SCORE / 2.0).collect();
         others.sort_by(|a, b| b.0.total_cmp(&a.0));
         let alternatives = others.into_iter().take(MAX_ALTERNATIVES).map(|(score, turn)| place(turn, score)).collect();
         found.push(Suggestion { question: row.id, best: place(turn, score), alternatives });
@@ -115,6 +112,7 @@ struct AskedTurn {
 /// A question with what it says.
 struct Said {
     id: GuideQuestionId,
+    is_probe: bool,
     /// Its terms and what each is worth beside its rarity.
     terms: Vec<(Term, f32)>,
 }
@@ -140,7 +138,7 @@ fn questions_of<'t>(outline: &'t Outline, terms: &mut Terms<'t>) -> Vec<Said> {
                 probed = own;
             }
             add(&heading, HEADING);
-            questions.push(Said { id: row.question.id, terms: said });
+            questions.push(Said { id: row.question.id, is_probe: row.is_probe(), terms: said });
         }
     }
     questions
@@ -178,22 +176,48 @@ fn at(place: usize, len: usize) -> f32 {
     if len < 2 { 0.5 } else { place as f32 / (len - 1) as f32 }
 }
 
-/// One turn for each question, the likeliest pairs first.
-fn assigned(scored: &[(f32, usize, usize)], n_questions: usize, n_turns: usize) -> Vec<Option<(usize, f32)>> {
-    let mut pairs = scored.to_vec();
-    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-    let mut best: Vec<Option<(usize, f32)>> = vec![None; n_questions];
-    let mut is_taken = vec![false; n_turns];
-    // A turn that is taken is offered again, for less.
-    for (worth, only_free) in [(1.0, true), (SHARED_TURN, false)] {
-        for &(score, question, turn) in &pairs {
-            let score = score * worth;
-            if score < MIN_SCORE || best[question].is_some() || (only_free && is_taken[turn]) {
-                continue;
-            }
-            best[question] = Some((turn, score));
-            is_taken[turn] = true;
-        }
-    }
-    best
+/// The likenesses, less where a turn is far from where its question is expected.
+fn in_order(alike: &[Vec<f32>], expected: &[f32]) -> Vec<Vec<f32>> {
+    let row = |(row, expected): (&Vec<f32>, &f32)| {
+        let way = |turn: usize| (at(turn, row.len()) - expected).abs();
+        row.iter().enumerate().map(|(turn, alike)| alike * (1.0 - DISORDER * way(turn))).collect()
+    };
+    alike.iter().zip(expected).map(row).collect()
+}
+
+/// How far along each question is expected: between the nearest ones before and behind it that
+/// were found with certainty.
+fn expected(best: &[Option<(usize, f32)>], n_turns: usize) -> Vec<f32> {
+    let certain: Vec<(f32, f32)> = best
+        .iter()
+        .enumerate()
+        .filter_map(|(question, found)| Some((question, (*found)?)))
+        .filter(|(_, (_, score))| *score >= CERTAIN)
+        .map(|(question, (turn, _))| (question as f32, at(turn, n_turns)))
+        .collect();
+    let along = |question: usize| {
+        let here = question as f32;
+        let behind = certain.partition_point(|(other, _)| *other < here);
+        let before = behind.checked_sub(1).and_then(|place| certain.get(place)).copied().unwrap_or((-1.0, 0.0));
+        let after = certain.get(behind).copied().unwrap_or((best.len() as f32, 1.0));
+        let share = (here - before.0) / (after.0 - before.0).max(1.0);
+        before.1 + (after.1 - before.1) * share
+    };
+    (0..best.len()).map(along).collect()
+}
+
+/// The best turn of each question with its score.
+fn best_turns(questions: &[Said], scores: &[Vec<f32>]) -> Vec<Option<(usize, f32)>> {
+    let n_turns = scores.first().map_or(0, Vec::len);
+    let least = |question: usize| if questions[question].is_probe { MIN_OF_PROBE } else { MIN_SCORE };
+    let found = assign(questions.len(), n_turns, |question, turn| scores[question][turn] - least(question));
+    let likeliest = |question: usize| {
+        let turns = scores[question].iter().copied().enumerate();
+        turns.filter(|&(_, score)| score >= MIN_OF_SECOND).max_by(|a, b| a.1.total_cmp(&b.1))
+    };
+    let scored = |(question, turn): (usize, Option<usize>)| match turn {
+        Some(turn) => Some((turn, scores[question][turn])),
+        None => likeliest(question),
+    };
+    found.into_iter().enumerate().map(scored).collect()
 }
