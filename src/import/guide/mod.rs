@@ -33,7 +33,7 @@ pub fn read_guide(name: &str, bytes: &[u8]) -> Result<Parsed<DraftGuide>, Import
     }
     let mut warnings = Warnings::default();
     let is_table = name.rsplit('.').next().is_some_and(|end| ["csv", "tsv"].contains(&end.to_lowercase().as_str()));
-    let decoded = encoding::decode(bytes, &mut warnings)?;
+    let decoded = encoding::decode(bytes, None, &mut warnings)?;
     let topics = if is_table { table::read(decoded, &mut warnings)? } else { text::read(&decoded) };
     let mut guide = joined(topics);
     numbers::keep_own(&mut guide);
