@@ -27,6 +27,8 @@ mod file_versions;
 mod guide_steps;
 mod history;
 mod import_batch;
+mod import_looks;
+mod import_recall;
 mod joining;
 mod marks_and_sets;
 mod notation;

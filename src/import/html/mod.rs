@@ -2,11 +2,15 @@
 //!
 //! Only the tokenizer reads the markup: tags may be as wrongly nested as they like. Blocks and
 //! line breaks end a line, cells of a table row are parted by tabs, white space is one space
-//! but for `pre`. Scripts, styles, the head and comments are no text.
+//! but for `pre`. Scripts, styles, the head and comments are no text. Notes as word processors
+//! write them at the end of a page stand in square brackets at their place; what they write as
+//! header and footer is left out.
 
 mod look;
+mod note;
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
@@ -17,9 +21,10 @@ use super::frame::Frames;
 use super::grid::Grid;
 use super::rich::{Looks, Rich};
 use super::warning::Warnings;
-use super::{ImportError, ImportWarning, encoding};
+use super::{ImportError, ImportWarning, encoding, limits};
 use crate::model::FormatKind;
 use look::Elements;
+use note::{Aside, Notes};
 
 /// Where a page says its encoding, if it does.
 const HEAD_BYTES: usize = 2048;
@@ -41,13 +46,22 @@ pub(super) fn read(
         Some(encoding) => encoding.decode(bytes).0.into_owned(),
         None => encoding::decode(bytes, None, warnings)?,
     };
-    let mut frames = frames_of(&page);
+    // Notes come behind the words that refer to them: where there are some, the page is read twice.
+    let first = page_of(&page, Notes::new());
+    let read = if first.notes.is_empty() { first } else { page_of(&page, first.notes) };
+    let (mut frames, has_edges, n_added) = (read.frames, read.has_edges, read.n_added);
     let words = frames.finish();
     if words.is_blank() {
         return Err(ImportError::Empty);
     }
     if frames.n_turn_rows > 0 {
         warnings.push(ImportWarning::TableAsTurns { rows: frames.n_turn_rows });
+    }
+    if has_edges {
+        warnings.push(ImportWarning::HeadersLeftOut);
+    }
+    if n_added.max(words.weight()) > limits::DOCUMENT_CHARS {
+        return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
     Ok((words, Comments::default()))
 }
@@ -64,10 +78,11 @@ fn declared(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     encoding_rs::Encoding::for_label(&label.as_bytes()[..end])
 }
 
-fn frames_of(page: &str) -> Frames {
+fn page_of(page: &str, notes: Notes) -> Page {
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(page));
-    let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
+    let sink = Sink { page: RefCell::new(Page { known: notes, ..Page::default() }) };
+    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     // A script ends a run of the tokenizer; what follows it is read by the next.
     while !queue.is_empty() {
         drop(tokenizer.feed(&queue));
@@ -75,8 +90,9 @@ fn frames_of(page: &str) -> Frames {
     tokenizer.end();
     let mut page = tokenizer.sink.page.take();
     page.end_table();
+    page.end_aside();
     page.end_line();
-    page.frames
+    page
 }
 
 /// Takes the tokens; the tokenizer hands it out only shared.
@@ -109,6 +125,19 @@ struct Page {
     /// How many elements are open whose words are no text.
     n_skipped: usize,
     n_pre: usize,
+    /// The notes that an earlier reading found, and those that this one finds.
+    known: Notes,
+    notes: Notes,
+    /// The notes that are referred to.
+    referred: HashSet<String>,
+    /// True from a reference to its end: its sign is no word.
+    is_in_reference: bool,
+    /// The note, header or footer that is open.
+    aside: Option<Aside>,
+    /// True where a header or footer says something.
+    has_edges: bool,
+    /// How many scalar values notes have added.
+    n_added: usize,
     /// The table that is open, with the cells of its last row and of its last cell the lines. A
     /// table in a cell is part of the cell.
     table: Option<Table>,
@@ -127,6 +156,7 @@ struct Table {
 impl Page {
     fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let starts = tag.kind == TagKind::StartTag;
+        self.aside_tag(tag, starts);
         match &*tag.name {
             name @ ("script" | "style" | "noscript" | "template" | "head" | "iframe" | "textarea" | "title") => {
                 if starts && !tag.self_closing {
@@ -259,6 +289,9 @@ impl Page {
 
     /// Adds a line to the open cell or the page.
     fn push_line(&mut self, line: &Rich) {
+        if let Some(aside) = &mut self.aside {
+            return aside.push_line(line);
+        }
         match self.table.as_mut().and_then(|table| table.cell.as_mut()) {
             Some(cell) => {
                 if !cell.text().is_empty() {
@@ -376,6 +409,26 @@ mod tests {
             looks("<table><tr><th>a<td>b<tr><td><h1>c</h1><td>d</table><h1>e<br>f</h1>g"),
             ["a=Bold", "e=Heading1", "f=Heading1"]
         );
+    }
+
+    #[test]
+    fn notes_stand_at_their_place_and_headers_are_left_out() {
+        let office = "<div title=\"header\"><p>Estudio<div>x</div></div><p>a<a class=\"sdfootnoteanc\" name=\"sdfootnote1anc\" \
+                      href=\"#sdfootnote1sym\"><sup>1</sup></a> b</p><div id=\"sdfootnote1\"><p><a class=\"sdfootnotesym\" \
+                      href=\"#sdfootnote1anc\">1</a>La <b>nota</b><p>fin</div>c";
+        assert_eq!(text(office), "a[La nota fin] b\nc");
+        assert_eq!(looks(office), ["nota=Bold"]);
+        let word = "<p>a<a href=\"#_ftn1\" name=\"_ftnref1\">[1]</a> b</p><div id=ftn1><p>\
+                    <a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Nota</p></div>";
+        assert_eq!(text(word), "a[Nota] b");
+        let pandoc = "<p>a<a href=\"#fn1\" class=\"footnote-ref\" id=\"fnref1\"><sup>1</sup></a> b</p><section class=\"footnotes\">\
+                      <ol><li id=\"fn1\"><p>Nota<a href=\"#fnref1\" class=\"footnote-back\">x</a></p></li></ol></section>";
+        assert_eq!(text(pandoc), "a[Nota] b");
+        // A note to which nothing refers stays where it is; a reference to none shows its sign.
+        assert_eq!(text("<p>a<a href=\"#fn2\">2</a><li id=\"fn1\">b"), "a2\nb");
+        let many = "<a href=#fn1>1</a>".repeat(1_000) + "<li id=fn1>" + &"x".repeat(100_000) + "</li>";
+        let refused = read(many.as_bytes(), None, &mut Warnings::default()).map(|_| ()).unwrap_err();
+        assert_eq!(refused, ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
 
     #[test]

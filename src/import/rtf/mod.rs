@@ -242,9 +242,10 @@ impl Walk {
     }
 
     fn word(&mut self, word: &str, number: Option<i32>) -> Result<(), ImportError> {
-        if word != "u" {
+        // Half a character may wait for its other half behind a change of `\uc`.
+        if !matches!(word, "u" | "uc") {
             self.flush()?;
-            if self.n_passed > 0 && !matches!(word, "uc") {
+            if self.n_passed > 0 {
                 // A control word counts as one of the characters that are passed over.
                 self.n_passed -= 1;
                 return Ok(());

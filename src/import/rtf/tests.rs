@@ -23,6 +23,7 @@ fn paragraphs_and_signs() {
 #[test]
 fn every_encoding_that_is_named() {
     check("\\u241?\\u8217\\'92\\u-10179?\\u-8704?z", "ñ’😀z");
+    check("\\uc0 \\u55357\\uc1 \\u56832\\'3f\\'e1", "😀á");
     check("{\\uc0\\u241 x}{\\uc2\\u241 ?!x}", "ñxñx");
     check("e\\u769\\'b4", "e\u{301}");
     let fonts = "{\\fonttbl{\\f0\\fnil Arial;}{\\f1\\fnil\\fcharset204 Arial Cyr;}{\\f2\\fcharset128 Mincho;}}";
