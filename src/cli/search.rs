@@ -11,7 +11,7 @@ use super::args::{FormatArgs, ReadArgs};
 use super::console::{Console, one_line};
 use super::{Outcome, Result, open, select};
 use crate::i18n::Message;
-use crate::model::{DocumentId, Segment};
+use crate::model::{CitationNumber, DocumentId, Segment};
 use crate::project::{DocumentEntry, Snapshot};
 use crate::query::search::{SearchProgress, SearchSpec, search};
 use crate::text::{Context, Query, Reading, StemLanguage, Stems, keyword_in_context};
@@ -122,7 +122,7 @@ impl SearchArgs {
 #[derive(Serialize)]
 struct JsonHit<'s> {
     document: &'s str,
-    paragraph: u32,
+    paragraph: CitationNumber,
     start: u32,
     end: u32,
     speaker: Option<&'s str>,
@@ -149,7 +149,7 @@ pub fn run(args: &SearchArgs, console: &mut Console) -> Result {
     if args.format.json {
         console.json_array(rows.map(|(entry, segment, context)| JsonHit {
             document: &entry.document.name,
-            paragraph: entry.transcript.paragraph_number(segment.span.start),
+            paragraph: entry.transcript.citation(segment.span.start),
             start: segment.span.start.0,
             end: segment.span.end.0,
             speaker: entry.transcript.speaker_at(segment.span.start).map(|speaker| speaker.label.as_str()),
@@ -160,7 +160,7 @@ pub fn run(args: &SearchArgs, console: &mut Console) -> Result {
         return Ok(Outcome::Done);
     }
     for (entry, segment, Context { left, hit, right }) in rows {
-        let paragraph = entry.transcript.paragraph_number(segment.span.start);
+        let paragraph = entry.transcript.citation(segment.span.start);
         let source = one_line(&format!("{} ¶ {paragraph}", entry.document.name));
         // The hits stand under each other.
         let indent = " ".repeat((args.context as usize + 1).saturating_sub(left.width()));

@@ -56,7 +56,7 @@ struct JsonSegment<'s> {
     id: Option<String>,
     document: &'s str,
     cases: Vec<&'s str>,
-    paragraph: u32,
+    paragraph: crate::model::CitationNumber,
     start: u32,
     end: u32,
     speaker: Option<&'s str>,
@@ -98,7 +98,7 @@ pub fn run(args: &SegmentsArgs, console: &mut Console) -> Result {
     for hit in listing.iter() {
         let Some(entry) = snapshot.document(hit.segment.document) else { continue };
         let span = hit.segment.span;
-        let paragraph = entry.transcript.paragraph_number(span.start);
+        let paragraph = entry.transcript.citation(span.start);
         let head = format!("{}, ¶ {paragraph} ({}-{})", entry.document.name, span.start, span.end);
         let codes = codes_of(snapshot, hit);
         let head = if codes.is_empty() { head } else { format!("{head} · {codes}") };
@@ -132,7 +132,7 @@ fn json_segment<'s>(snapshot: &'s Snapshot, belongs: &Belongs, hit: Hit<'_>) -> 
         id: coding.map(|coding| coding.id.to_string()),
         document: entry.map_or("", |entry| &entry.document.name),
         cases: cases.into_iter().filter_map(|id| snapshot.case(id)).map(|case| case.name.as_str()).collect(),
-        paragraph: entry.map_or(0, |entry| entry.transcript.paragraph_number(span.start)),
+        paragraph: entry.map_or_else(Default::default, |entry| entry.transcript.citation(span.start)),
         start: span.start.0,
         end: span.end.0,
         speaker: entry.and_then(|entry| entry.transcript.speaker_at(span.start)).map(|speaker| speaker.label.as_str()),

@@ -7,7 +7,7 @@ use super::scalar::Scalar;
 use super::table::{self, Columns, Table};
 use super::warning::Warnings;
 use super::{ImportError, LineWarning, Parsed, Place};
-use crate::model::{DraftCoding, DraftPlace};
+use crate::model::{CitationNumber, DraftCoding, DraftPlace};
 
 /// The columns of a csv file, in the order of [`RawCoding::of_cells`]. `id` and `quote`
 /// stand in files that this program wrote and are told by the rest.
@@ -120,7 +120,11 @@ impl<'a> RawCoding<'a> {
             (None, Some(_)) => return Err(missing("start")),
             (None, None) => {}
         }
-        let paragraph = self.paragraph.number("paragraph", place)?;
+        let letters = self.paragraph.text().and_then(|text| text.parse::<CitationNumber>().ok());
+        let paragraph = match letters {
+            Some(number) => Some(number),
+            None => self.paragraph.number("paragraph", place)?.map(CitationNumber::plain),
+        };
         match (paragraph, std::mem::take(&mut self.quote).into_string()) {
             (Some(paragraph), Some(quote)) => Ok(DraftPlace::Quote { paragraph, quote }),
             (Some(_), None) => Err(missing("quote")),
@@ -213,7 +217,7 @@ mod tests {
         let text = "document,paragraph,quote,code,weight,comment,coder\nCSO1,4,\"la, olla\",A,75,ojo,AK\nCSO1,4,x,A,101,,\nCSO1,4,x,A,alto,,\n";
         let parsed = read_codings("a.csv", text.as_bytes()).unwrap();
         let [first, second, _] = &parsed.value[..] else { panic!("three codings") };
-        assert_eq!(first.place, DraftPlace::Quote { paragraph: 4, quote: "la, olla".into() });
+        assert_eq!(first.place, DraftPlace::Quote { paragraph: 4.into(), quote: "la, olla".into() });
         assert_eq!(
             (first.weight, first.comment.as_deref(), first.coder.as_deref()),
             (Some(75), Some("ojo"), Some("AK"))

@@ -51,7 +51,7 @@ fn every_quote_of_the_sample_stands_once_in_its_paragraph() {
     for coding in &parsed.value {
         let n: usize = coding.document.trim_start_matches("CSO").parse().unwrap();
         let DraftPlace::Quote { paragraph, quote } = &coding.place else { panic!("line {}", coding.line) };
-        let paragraph = indexes[n - 1].by_number(*paragraph).unwrap_or_else(|| panic!("line {}", coding.line));
+        let paragraph = indexes[n - 1].by_number(paragraph.number).unwrap_or_else(|| panic!("line {}", coding.line));
         let words = indexes[n - 1].slice(&texts[n - 1], paragraph.span);
         assert_eq!(words.matches(quote.as_str()).count(), 1, "line {}", coding.line);
     }

@@ -2,7 +2,7 @@
 //!
 //! A draft is read from bytes by `import` and stored by `project`; neither knows the other.
 
-use super::{Color, Convention, FormatKind, Material, MemoKind, Origin, SpeakerRole};
+use super::{CitationNumber, Color, Convention, FormatKind, Material, MemoKind, Origin, SpeakerRole};
 use crate::text::{CharIdx, Span};
 
 /// A document as read from a file: its text as it will be stored, and its ranges.
@@ -169,7 +169,7 @@ pub enum DraftPlace {
     /// By its words in a paragraph, where they must be found exactly once.
     Quote {
         /// The paragraph's citation number.
-        paragraph: u32,
+        paragraph: CitationNumber,
         /// The words.
         quote: String,
     },

@@ -6,6 +6,7 @@
 
 mod answer;
 mod case;
+mod citation;
 mod code;
 mod code_system;
 mod coder;
@@ -31,6 +32,7 @@ mod transcript;
 mod variable;
 
 pub use case::{Case, CasePart};
+pub use citation::{CitationNumber, CiteBy, NotACitation};
 pub use code::{AnchorExample, Code, CodeLabel, CodeLineage, LineageKind, Origin};
 pub use code_system::{CODE_PATH_SEPARATOR, CodeSystem};
 pub use coder::Coder;

@@ -4,8 +4,9 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
+use super::citation::Numbers;
 use super::{
-    Convention, DocumentId, FormatRange, Numbering, Sign, SpeakerId, TimeMarkId, TurnId, signs, without_words,
+    CiteBy, Convention, DocumentId, FormatRange, Numbering, Sign, SpeakerId, TimeMarkId, TurnId, signs, without_words,
 };
 use crate::text::{CharIdx, Folded, Searched, Span, StemLanguage, TextIndex, WordIndex};
 
@@ -94,6 +95,9 @@ pub struct Transcript {
     pub convention: Convention,
     /// The numbers it is cited by, once they are not 1, 2, 3 any more.
     pub numbering: Option<Arc<Numbering>>,
+    /// What the study's passages are cited by.
+    pub cite_by: CiteBy,
+    numbers: OnceLock<Numbers>,
     signs: OnceLock<Vec<Sign>>,
     index: OnceLock<TextIndex>,
     words: OnceLock<WordIndex>,
@@ -191,9 +195,9 @@ impl Transcript {
         self.speaker(self.turn_at(at)?.speaker)
     }
 
-    /// The number a passage at `at` is cited by (`¶ 41`).
-    pub fn paragraph_number(&self, at: CharIdx) -> u32 {
-        self.index().number_at(at).unwrap_or_else(|| self.index().n_numbered())
+    pub(super) fn numbers(&self) -> &Numbers {
+        let read = || Numbers::of(self.numbering.as_deref(), self.index().n_numbered() as usize, self.turns.len());
+        self.numbers.get_or_init(read)
     }
 }
 

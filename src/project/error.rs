@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::text_edits::MAX_TEXT_CHARS;
 use crate::i18n::Message;
+use crate::model::CitationNumber;
 use crate::storage::StorageError;
 use crate::text::EditError;
 
@@ -84,7 +85,7 @@ pub enum ProjectError {
         /// The document's name.
         document: String,
         /// The paragraph's number.
-        paragraph: u32,
+        paragraph: CitationNumber,
         /// How often it was found.
         found: usize,
     },
@@ -160,7 +161,7 @@ impl ProjectError {
             Self::QuoteNotFound { line, document, paragraph, found } => new("project-quote-not-found")
                 .with("line", line.to_string())
                 .with("document", document.clone())
-                .with("paragraph", *paragraph)
+                .with("paragraph", paragraph.to_string())
                 .with("found", *found),
             Self::Line { line, source } => {
                 new("project-line").with("line", line.to_string()).with("reason", source.message())

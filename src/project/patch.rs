@@ -178,7 +178,13 @@ impl Snapshot {
                     patch_rows(&mut next.numberings, storage, ids)?;
                     texts_of.extend(ids.iter().map(DocumentId));
                 }
-                Table::Setting => patch_rows(&mut next.settings, storage, ids)?,
+                Table::Setting => {
+                    patch_rows(&mut next.settings, storage, ids)?;
+                    // What passages are cited by is kept in each transcript.
+                    if next.cite_by() != self.cite_by() {
+                        texts_of.extend(next.entries.keys().copied());
+                    }
+                }
                 Table::ValueOption => patch_rows(&mut next.value_options, storage, ids)?,
                 Table::VariableLabel => patch_rows(&mut next.variable_labels, storage, ids)?,
                 Table::CaseGroup => patch_rows(&mut next.case_groups, storage, ids)?,
@@ -283,6 +289,7 @@ impl Snapshot {
         transcript.formats = formats;
         transcript.convention = self.detail(id).convention;
         transcript.numbering = self.numberings.get(&id).cloned();
+        transcript.cite_by = self.cite_by();
         transcript
     }
 

@@ -383,6 +383,11 @@ impl Snapshot {
         self.settings.values().find(|row| row.name == name).map(|row| row.value.as_str())
     }
 
+    /// What passages are cited by.
+    pub fn cite_by(&self) -> CiteBy {
+        self.setting(CiteBy::SETTING).map_or(CiteBy::Paragraph, CiteBy::of_name)
+    }
+
     /// The wordings of a variable that have something said of them, in order.
     pub fn options_of(&self, variable: VariableId) -> Vec<&Arc<ValueOption>> {
         let options = self.value_options.values().filter(|option| option.variable == variable);
@@ -451,11 +456,11 @@ impl Snapshot {
         self.question_codes.values()
     }
 
-    /// How the window and the exports cite a segment: `CSO3` and the paragraph number.
-    pub fn citation(&self, segment: Segment) -> (String, u32) {
+    /// How the window and the exports cite a segment: `CSO3` and the number, `41` or `41a`.
+    pub fn citation(&self, segment: Segment) -> (String, CitationNumber) {
         self.document(segment.document).map_or_else(
-            || (String::new(), 0),
-            |entry| (entry.document.name.clone(), entry.transcript.paragraph_number(segment.span.start)),
+            || (String::new(), CitationNumber::default()),
+            |entry| (entry.document.name.clone(), entry.transcript.citation(segment.span.start)),
         )
     }
 

@@ -2,7 +2,7 @@
 //! code-by-case matrix alone.
 
 use super::*;
-use crate::model::Segment;
+use crate::model::{CitationNumber, Segment};
 use crate::query::{Matrix, MatrixSpec, Measure};
 
 fn built() -> Project {
@@ -54,13 +54,13 @@ fn every_quote_is_what_stands_in_the_text() {
     let drafts = import::read_codings(files::CODINGS.0, files::CODINGS.1).unwrap().value;
     assert_eq!(snapshot.n_codings(), drafts.len());
     assert!(drafts.len() >= 180);
-    let mut quotes: Vec<(String, String, u32, String)> = Vec::new();
+    let mut quotes: Vec<(String, String, CitationNumber, String)> = Vec::new();
     for entry in snapshot.documents() {
         let chars: Vec<char> = entry.transcript.text.chars().collect();
         for coding in entry.codings.iter() {
             let words: String = chars[coding.span.start.usize()..coding.span.end.usize()].iter().collect();
             assert_eq!(snapshot.words(Segment { document: coding.document, span: coding.span }), words);
-            let paragraph = entry.transcript.paragraph_number(coding.span.start);
+            let paragraph = entry.transcript.citation(coding.span.start);
             quotes.push((entry.document.name.clone(), snapshot.codes().path(coding.code), paragraph, words));
         }
     }

@@ -256,6 +256,15 @@ impl Mapping {
         self.steps.iter().map(|step| (step.old, step.new))
     }
 
+    /// The same edit without the words that old and new ones share at their beginning and end.
+    pub fn trimmed(&self) -> Self {
+        let trim = |step: &Step| {
+            let cut = |span: Span| Span { start: span.start.plus(step.prefix), end: span.end.minus(step.suffix) };
+            Step { old: cut(step.old), new: cut(step.new), prefix: 0, suffix: 0, ..*step }
+        };
+        Self { steps: self.steps.iter().map(trim).collect() }
+    }
+
     /// From the first to the last of the new words.
     pub fn new_span(&self) -> Span {
         match (self.steps.first(), self.steps.last()) {

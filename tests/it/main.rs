@@ -39,3 +39,4 @@ mod reading_progress;
 mod sentences;
 mod smoke;
 mod text_edits;
+mod text_turns;

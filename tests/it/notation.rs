@@ -268,7 +268,7 @@ fn draft(place: DraftPlace, code: &str) -> DraftCoding {
 #[test]
 fn codings_come_in_bulk_all_or_none() {
     let at = |start, end| DraftPlace::Span { start, end };
-    let quote = |quote: &str| DraftPlace::Quote { paragraph: 1, quote: quote.into() };
+    let quote = |quote: &str| DraftPlace::Quote { paragraph: 1.into(), quote: quote.into() };
     let drafts =
         [draft(at(0, 1), "fear"), draft(at(2, 12), "trust"), draft(quote("first"), "trust"), draft(at(0, 1), "fear")];
     let expect = "<fear>I</fear> <trust>felt <fear>alone</trust> at <trust>first</trust></fear>.";

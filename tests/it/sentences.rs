@@ -137,7 +137,7 @@ fn storage_errors() -> Vec<StorageError> {
 fn project_errors() -> Vec<ProjectError> {
     use ProjectError::*;
     let name = || String::from("N");
-    let quote = |found| QuoteNotFound { line: 3, document: name(), paragraph: 4, found };
+    let quote = |found| QuoteNotFound { line: 3, document: name(), paragraph: 4.into(), found };
     vec![
         OpenedReadOnly,
         UnknownDocument(name()),

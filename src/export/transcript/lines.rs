@@ -23,8 +23,8 @@ pub struct Sheet {
 /// One paragraph.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
-    /// The number it is cited by.
-    pub number: u32,
+    /// The number it is cited by; empty where the turn that it goes on with is cited.
+    pub number: String,
     /// Who speaks, where a turn begins here without a written label; else empty.
     pub speaker: String,
     /// True where an interviewer speaks.
@@ -106,8 +106,13 @@ impl Sheet {
     /// A document with what the options want beside it.
     pub fn of(snapshot: &Snapshot, entry: &DocumentEntry, options: &TranscriptOptions) -> Self {
         let index = entry.transcript.index();
-        let paragraphs: Vec<(u32, Span)> =
-            index.paragraphs().iter().filter_map(|paragraph| Some((paragraph.number?, paragraph.span))).collect();
+        let paragraphs: Vec<(usize, Span)> = index
+            .paragraphs()
+            .iter()
+            .enumerate()
+            .filter(|(_, paragraph)| paragraph.number.is_some())
+            .map(|(place, paragraph)| (place, paragraph.span))
+            .collect();
         let mut standing = standing(&paragraphs, entry, options);
         let n_lanes = lay_in_lanes(&mut standing);
         let document = entry.document.id;
@@ -116,13 +121,15 @@ impl Sheet {
         let mut next = 0;
         let mut beside: Vec<usize> = Vec::new();
         let mut lines = Vec::with_capacity(paragraphs.len());
-        for (place, &(number, span)) in paragraphs.iter().enumerate() {
+        for (place, &(line_place, span)) in paragraphs.iter().enumerate() {
             while standing.get(next).is_some_and(|standing| standing.first <= place) {
                 beside.push(next);
                 next += 1;
             }
             beside.retain(|&at| standing[at].last >= place);
             let here: Vec<&Standing<'_>> = beside.iter().map(|&at| &standing[at]).collect();
+            let number = entry.transcript.margin_number(line_place);
+            let number = number.map_or_else(String::new, |number| number.to_string());
             let mut line = line(snapshot, entry, number, span, &here);
             line.codes = here.iter().filter_map(|here| margin_code(snapshot, here, place, options)).collect();
             while let Some((_, note)) = places.next_if(|(at, _)| *at <= span.end) {
@@ -156,7 +163,7 @@ fn notes(snapshot: &Snapshot, document: DocumentId, options: &TranscriptOptions)
 /// The codings that are shown, in the order in which they begin, with the lines beside which
 /// they stand.
 fn standing<'s>(
-    paragraphs: &[(u32, Span)],
+    paragraphs: &[(usize, Span)],
     entry: &'s DocumentEntry,
     options: &TranscriptOptions,
 ) -> Vec<Standing<'s>> {
@@ -207,7 +214,7 @@ fn margin_code(
     })
 }
 
-fn line(snapshot: &Snapshot, entry: &DocumentEntry, number: u32, span: Span, here: &[&Standing<'_>]) -> Line {
+fn line(snapshot: &Snapshot, entry: &DocumentEntry, number: String, span: Span, here: &[&Standing<'_>]) -> Line {
     let transcript = &entry.transcript;
     let turn = transcript.turn_at(span.start);
     let speaker = turn.and_then(|turn| transcript.speaker(turn.speaker));

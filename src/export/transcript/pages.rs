@@ -35,7 +35,7 @@ fn grid(lines: &[Line], options: &TranscriptOptions, catalog: &Catalog) -> Grid 
         widths = vec![2, 15, 7];
     }
     let rows = lines.iter().map(|line| {
-        let mut row = vec![vec![Inline::quiet(line.number.to_string())], line_words(line, options)];
+        let mut row = vec![vec![Inline::quiet(line.number.clone())], line_words(line, options)];
         if has_margin {
             row.push(margin_words(line, catalog));
         }

@@ -90,10 +90,9 @@ fn place(snapshot: &Snapshot, document: DocumentId, draft: &DraftCoding) -> Resu
         }
         DraftPlace::Quote { paragraph, quote } => {
             let found = snapshot.document(document).map_or_else(Vec::new, |entry| {
-                let index = entry.transcript.index();
-                let Some(paragraph) = index.by_number(*paragraph) else { return Vec::new() };
-                let words = index.slice(&entry.transcript.text, paragraph.span);
-                let start_of = |byte: usize| paragraph.span.start.plus(words[..byte].chars().count() as u32);
+                let Some(cited) = entry.transcript.cited(*paragraph) else { return Vec::new() };
+                let words = entry.transcript.slice(cited);
+                let start_of = |byte: usize| cited.start.plus(words[..byte].chars().count() as u32);
                 let len = quote.chars().count() as u32;
                 words
                     .match_indices(quote.as_str())

@@ -1,6 +1,5 @@
 //! Every table with ranges is registered.
 
-use super::for_anchored;
 use crate::storage::{Record as _, Table};
 
 /// The tables of the schema that have a column of one of these names.

@@ -8,12 +8,15 @@
 
 mod anchored;
 mod change;
+mod numbers;
+mod touching;
+mod turns;
 
 pub(super) use change::edited_place;
 
 use super::behavior::check_segment;
 use super::ties::release_codings;
-use super::{Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, each_once};
+use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, each_once};
 use crate::model::*;
 use crate::text::{Span, Stickiness, TextEdit};
 
@@ -117,6 +120,22 @@ impl Project {
         })
     }
 
+    /// Decides what the passages of the study are cited by.
+    pub fn set_cite_by(&mut self, by: CiteBy) -> Result<OpOutput<()>> {
+        let standing = self.snapshot.settings.values().find(|row| row.name == CiteBy::SETTING).cloned();
+        if by == self.snapshot.cite_by() {
+            return Ok(OpOutput { output: (), changes: Changes::default() });
+        }
+        let value = by.name().to_owned();
+        self.transact(Op::SetCiteBy, |tx| match standing {
+            Some(row) => tx.update(&Setting { value, ..(*row).clone() }),
+            None => {
+                let id = tx.new_id();
+                tx.insert(&Setting { id, name: CiteBy::SETTING.to_owned(), value })
+            }
+        })
+    }
+
     fn check_edit(&self, document: DocumentId, edit: &TextEdit) -> Result<()> {
         let entry =
             self.snapshot.document(document).ok_or_else(|| ProjectError::UnknownDocument(document.to_string()))?;
@@ -134,6 +153,8 @@ fn edit_one(tx: &mut Tx<'_>, document: DocumentId, edit: &TextEdit) -> Result<()
     if edit.is_empty() {
         return Ok(());
     }
-    tx.edit_text(document, edit)?;
-    Ok(())
+    let edited = tx.edit_text(document, edit)?;
+    turns::restructure(tx, document, &edited)?;
+    touching::join_touching(tx, document)?;
+    numbers::renumber(tx, document, &edited)
 }

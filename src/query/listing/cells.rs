@@ -130,8 +130,10 @@ impl<'s> Cells<'s> {
                     cases.iter().filter_map(|&id| snapshot.case(id)).map(|case| case.name.as_str()).collect();
                 text(Some(names.join(", ")))
             }
-            Column::Paragraph => entry
-                .map_or(Cell::Empty, |entry| Cell::Number(entry.transcript.paragraph_number(hit.segment.span.start))),
+            Column::Paragraph => entry.map_or(Cell::Empty, |entry| {
+                let number = entry.transcript.citation(hit.segment.span.start);
+                if number.letters == 0 { Cell::Number(number.number) } else { Cell::Text(number.to_string()) }
+            }),
             Column::Text => text(Some(snapshot.words(hit.segment).trim().to_owned())),
             Column::Code => {
                 let mut paths: Vec<String> = Vec::new();

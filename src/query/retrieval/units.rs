@@ -55,11 +55,11 @@ impl Units {
     }
 }
 
-/// The numbers of the paragraphs in which a span begins and ends. Blank lines at its ends are
-/// left out.
+/// In which paragraphs a span begins and ends, counted from 1 whatever they are cited by. Blank
+/// lines at its ends are left out.
 pub(in crate::query) fn paragraphs(transcript: &Transcript, span: Span) -> (u32, u32) {
-    let first = transcript.paragraph_number(span.start);
     let index = transcript.index();
+    let first = index.number_at(span.start).unwrap_or_else(|| index.n_numbered());
     let last = index.paragraph_at(CharIdx(span.end.0.saturating_sub(1)).max(span.start));
     let last = index.paragraphs()[..=last].iter().rev().find_map(|paragraph| paragraph.number);
     (first, last.unwrap_or(first).max(first))

@@ -9,7 +9,8 @@ pub fn copy(frame: &Frame<'_>, segment: Segment, with_citation: bool) {
     let mut text = frame.ctx.snapshot.words(segment).to_owned();
     if with_citation {
         let (document, paragraph) = frame.ctx.snapshot.citation(segment);
-        let message = Message::new("reader-citation").with("document", document).with("paragraph", paragraph);
+        let message =
+            Message::new("reader-citation").with("document", document).with("paragraph", paragraph.to_string());
         text.push(' ');
         text.push_str(&frame.ctx.say(&message));
     }

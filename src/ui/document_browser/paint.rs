@@ -8,7 +8,7 @@ use super::layout::Visible;
 use super::open::{FLASH_SECONDS, Open};
 use super::paragraph::origin;
 use super::pointer::handles;
-use crate::model::Coding;
+use crate::model::{CitationNumber, Coding};
 use crate::text::Span;
 use crate::ui::drag::DragPayload;
 
@@ -143,7 +143,7 @@ pub fn columns(ui: &Ui, painter: &Painter, frame: &Frame<'_>, visible: &[Visible
         let block = visible.paragraph.block;
         let origin = origin(frame.pane, frame.pane.top() + visible.top);
         let rect = Rect::from_min_size(origin, vec2(frame.pane.width(), visible.paragraph.height));
-        let number = frame.page.index.paragraphs()[block.paragraph as usize].number;
+        let number = frame.page.transcript.margin_number(block.paragraph as usize);
         if let Some(number) = number.filter(|_| block.begins_paragraph) {
             let y = origin.y + visible.paragraph.first_line().center().y;
             let x = frame.pane.left() + frame.page.columns.number_right;
@@ -162,7 +162,7 @@ pub fn columns(ui: &Ui, painter: &Painter, frame: &Frame<'_>, visible: &[Visible
 }
 
 /// What a screen reader says of a paragraph.
-fn spoken(frame: &Frame<'_>, number: Option<u32>, span: Span) -> String {
+fn spoken(frame: &Frame<'_>, number: Option<CitationNumber>, span: Span) -> String {
     let words = frame.page.slice(span);
     number.map_or_else(|| words.to_owned(), |number| format!("¶ {number} {words}"))
 }

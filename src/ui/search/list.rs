@@ -86,7 +86,7 @@ fn hit_ui(ui: &Ui, ctx: &ViewerContext<'_>, rows: &mut Rows, hit: usize, rect: R
     let Some(entry) = ctx.snapshot.document(segment.document) else { return };
     let (transcript, span) = (&entry.transcript, segment.span);
     let context = keyword_in_context(&transcript.text, transcript.index(), span, 60, 120);
-    let paragraph = transcript.paragraph_number(span.start);
+    let paragraph = transcript.citation(span.start);
     let said = format!("¶ {paragraph}: {}{}{}", context.left, context.hit, context.right);
     let is_current = rows.current() == Some(hit);
     let response = ui.interact(rect, ui.scope_id().with(("hit", hit)), Sense::click());

@@ -159,7 +159,7 @@ fn remark_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, entry: &DocumentEntry, find: 
         (Shown::Paragraph, ..) if find.has_no_times => (Message::new("find-no-times"), tokens.warning),
         (Shown::Paragraph, Some(typed), _) => {
             let missing = Message::new("find-no-paragraph").with("number", typed.clone());
-            (missing.with("n", n_paragraphs), tokens.warning)
+            (missing.with("n", entry.transcript.last_number().to_string()), tokens.warning)
         }
         (Shown::Paragraph, None, _) => (Message::new("find-paragraphs").with("n", n_paragraphs), tokens.muted),
         _ if find.query.trim().is_empty() => return,

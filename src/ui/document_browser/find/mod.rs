@@ -21,7 +21,7 @@ use super::open::Open;
 use super::paint::{fill, line_rect, shift};
 use super::paragraph::Place;
 use super::selection::Selection;
-use crate::model::{DocumentId, Segment, Transcript};
+use crate::model::{CitationNumber, DocumentId, Segment, Transcript};
 use crate::text::{CharIdx, Pattern, Query, Span};
 use crate::ui::action::Action;
 use crate::ui::view_state::{SideTab, ViewState};
@@ -77,7 +77,7 @@ pub enum Asked {
     /// The next hit, or with `false` the one before.
     Step(bool),
     /// The paragraph of this number.
-    Paragraph(u32),
+    Paragraph(CitationNumber),
     /// What was said at this time, in milliseconds.
     Time(i64),
     /// To close it.
@@ -185,8 +185,8 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, find: &mut Find, asked: Opt
             });
             go_to_current(frame, open, find);
         }
-        Asked::Paragraph(number) => match frame.page.index.by_number(number) {
-            Some(paragraph) => go_to_paragraph(frame, open, find, paragraph.span.start),
+        Asked::Paragraph(number) => match frame.page.transcript.cited(number) {
+            Some(cited) => go_to_paragraph(frame, open, find, cited.start),
             None => find.missing = Some(number.to_string()),
         },
         Asked::Time(millis) => match times::said_at(frame.page.transcript, millis) {

@@ -61,7 +61,7 @@ pub fn script() -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for draft in drafts.into_iter().filter(|draft| draft.document == DOCUMENT) {
         let DraftPlace::Quote { paragraph, quote } = &draft.place else { panic!("a quote") };
-        let passage = Passage::new(*paragraph, quote);
+        let passage = Passage::new(paragraph.number, quote);
         if draft.weight.is_some() || draft.comment.is_some() {
             steps.push(Step::Note(passage, draft.code, draft.weight, draft.comment));
             continue;
