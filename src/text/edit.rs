@@ -216,10 +216,16 @@ struct Step {
 
 impl Step {
     fn new(part: &Replacement, old: Span, new: Span) -> Self {
+        let shorter = old.len().min(new.len());
         let prefix = part.old.chars().zip(part.new.chars()).take_while(|(a, b)| a == b).count() as u32;
-        let rest = old.len().min(new.len()) - prefix;
-        let same = part.old.chars().rev().zip(part.new.chars().rev()).take(rest as usize);
+        let same = part.old.chars().rev().zip(part.new.chars().rev());
         let suffix = same.take_while(|(a, b)| a == b).count() as u32;
+        // Where all of the shorter stands at the end of the longer, words were put in or taken out
+        // before it.
+        let (prefix, suffix) = match suffix == shorter && prefix < shorter {
+            true => (0, suffix),
+            false => (prefix, suffix.min(shorter - prefix)),
+        };
         let first_line = part.new.split('\n').next().map_or(0, n_chars);
         let last_line = part.new.rsplit('\n').next().map_or(0, n_chars);
         Self { old, new, prefix, suffix, first_line, last_line }

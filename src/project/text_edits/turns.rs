@@ -216,5 +216,6 @@ fn is_intact(turn: &Turn, before: &Transcript, now: &Turns<'_>, mapping: &Mappin
     };
     let stood = char_before(&before.text, before.index(), old.span.start).filter(|&c| c != '\n');
     let stands = char_before(now.text, now.index, turn.span.start).filter(|&c| c != '\n');
-    stood == stands && !mapping.changes(old.label())
+    let same_label = before.slice(old.label()) == now.index.slice(now.text, turn.label());
+    stood == stands && same_label && !mapping.changes(old.label())
 }
