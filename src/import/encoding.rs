@@ -8,8 +8,14 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{
+    BIG5, EUC_JP, EUC_KR, Encoding, GB18030, GBK, IBM866, ISO_2022_JP, ISO_8859_2, ISO_8859_3, ISO_8859_4, ISO_8859_5,
+    ISO_8859_6, ISO_8859_7, ISO_8859_8, ISO_8859_8_I, ISO_8859_10, ISO_8859_13, ISO_8859_14, ISO_8859_15, ISO_8859_16,
+    KOI8_R, KOI8_U, MACINTOSH, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_874, WINDOWS_1250, WINDOWS_1251,
+    WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257, WINDOWS_1258, X_MAC_CYRILLIC,
+};
 
+use super::kind::FileKind;
 use super::warning::Warnings;
 use super::{ImportError, ImportWarning};
 
@@ -69,6 +75,72 @@ pub fn detect(bytes: &[u8]) -> (&'static Encoding, bool) {
         return (UTF_8, false);
     }
     (guess_legacy(bytes), true)
+}
+
+/// The encodings that texts of the field mostly have, in the order in which they are offered.
+pub static USUAL: [&Encoding; 6] = [UTF_8, WINDOWS_1252, UTF_16LE, UTF_16BE, MACINTOSH, ISO_8859_15];
+
+/// All other encodings that are known, by their regions.
+pub static OTHERS: [&Encoding; 32] = [
+    WINDOWS_1250,
+    ISO_8859_2,
+    ISO_8859_16,
+    WINDOWS_1257,
+    ISO_8859_13,
+    ISO_8859_4,
+    ISO_8859_10,
+    ISO_8859_3,
+    ISO_8859_14,
+    WINDOWS_1251,
+    ISO_8859_5,
+    KOI8_R,
+    KOI8_U,
+    IBM866,
+    X_MAC_CYRILLIC,
+    WINDOWS_1253,
+    ISO_8859_7,
+    WINDOWS_1254,
+    WINDOWS_1255,
+    ISO_8859_8,
+    ISO_8859_8_I,
+    WINDOWS_1256,
+    ISO_8859_6,
+    WINDOWS_874,
+    WINDOWS_1258,
+    GBK,
+    GB18030,
+    BIG5,
+    SHIFT_JIS,
+    EUC_JP,
+    ISO_2022_JP,
+    EUC_KR,
+];
+
+/// The encoding that a person names: `latin1`, `UTF-16`, `mac`, `windows-1252`.
+pub fn by_label(label: &str) -> Option<&'static Encoding> {
+    let label = label.trim();
+    let found = match label.to_ascii_lowercase().as_str() {
+        "mac roman" | "macroman" | "mac-roman" => Some(MACINTOSH),
+        "latin-1" | "latin 1" | "ansi" => Some(WINDOWS_1252),
+        "latin-9" | "latin 9" => Some(ISO_8859_15),
+        _ => Encoding::for_label(label.as_bytes()),
+    };
+    // The web's two encodings that are none.
+    found.filter(|encoding| *encoding != encoding_rs::REPLACEMENT && *encoding != encoding_rs::X_USER_DEFINED)
+}
+
+/// The encoding in which a file is read where none is chosen; none for formats that say their
+/// own, for which none need be chosen.
+pub fn asked_for(file_name: &str, bytes: &[u8]) -> Option<&'static Encoding> {
+    if FileKind::of_bytes(bytes) != FileKind::Text {
+        return None;
+    }
+    match FileKind::of_name(file_name) {
+        FileKind::Text | FileKind::Rtf if super::html::is_page(bytes) => Some(super::html::encoding_of(bytes)),
+        FileKind::Html => Some(super::html::encoding_of(bytes)),
+        FileKind::Text | FileKind::Rtf | FileKind::Captions => Some(detect(bytes).0),
+        _ => None,
+    }
 }
 
 fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> (Cow<'a, str>, bool) {
@@ -224,6 +296,35 @@ mod tests {
         let russian = "Мы встретились в апреле, и тогда всё началось. Никто не знал, что будет дальше.";
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(russian);
         assert_eq!(decoded(&bytes).0, russian);
+    }
+
+    #[test]
+    fn each_encoding_is_offered_once_and_found_by_its_name() {
+        let offered: Vec<_> = USUAL.iter().chain(&OTHERS).collect();
+        for (n, encoding) in offered.iter().enumerate() {
+            assert!(!offered[..n].contains(encoding), "{}", encoding.name());
+            assert_eq!(by_label(encoding.name()), Some(**encoding));
+        }
+        assert_eq!(by_label(" Latin-1 "), Some(WINDOWS_1252));
+        assert_eq!(by_label("Mac Roman"), Some(MACINTOSH));
+        assert_eq!((by_label("klingon"), by_label("hz-gb-2312")), (None, None));
+    }
+
+    #[test]
+    fn what_a_person_chooses_is_believed() {
+        let as_wanted = |bytes: &[u8], wanted| decode(bytes, Some(wanted), &mut Warnings::default());
+        assert_eq!(as_wanted(b"Qu\x8e pas\x97", MACINTOSH), Ok("Qué pasó".into()));
+        assert_eq!(as_wanted("\u{feff}sí".as_bytes(), UTF_8), Ok("sí".into()));
+        let utf_16 = utf_16("漢字\r\nsí", u16::to_be_bytes);
+        assert_eq!(as_wanted(&utf_16, UTF_16BE), Ok("漢字\nsí".into()));
+        // A wrong choice gives wrong letters or a refusal, never a panic.
+        for wanted in USUAL.into_iter().chain(OTHERS) {
+            drop(as_wanted(&utf_16, wanted));
+            drop(as_wanted(b"Qu\xe9 pas\xf3\0\xff", wanted));
+        }
+        assert_eq!(asked_for("a.txt", b"s\xed"), Some(WINDOWS_1252));
+        assert_eq!(asked_for("a.docx", b"PK\x03\x04"), None);
+        assert_eq!(asked_for("a.html", b"<meta charset=macintosh>s"), Some(MACINTOSH));
     }
 
     #[test]

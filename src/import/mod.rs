@@ -1,7 +1,7 @@
 //! Readers: the bytes of a file become a draft and a list of warnings.
 //!
-//! Nothing here opens a file, knows a project or has ids: [`read_document_with`] and its
-//! siblings take bytes and give [`Parsed`] drafts (`model::draft`), which `project`
+//! Nothing here but [`files`] opens a file, and nothing knows a project or has ids:
+//! [`read_document_with`] and its siblings take bytes and give [`Parsed`] drafts (`model::draft`), which `project`
 //! stores. What a text says never makes a reader fail; a reader fails only where there
 //! is nothing to read (an empty file, a picture), where a limit is passed, or where a
 //! table contradicts itself, and then nothing of the file is taken.
@@ -13,7 +13,8 @@
 //! - [`transcript`]: speakers, turns and time marks as ranges over the unchanged text.
 //! - `cases`, `codes`, `codings`, `memos`: tables, over `table` (csv) and `json`.
 //! - `guide`: an interview guide, of text, markdown or a table.
-//! - [`report`]: what a person should see before a document is stored.
+//! - [`files`]: which files a person means who names files and folders.
+//! - [`report`], [`language`]: what a person should see before a document is stored.
 
 mod archive;
 mod captions;
@@ -25,6 +26,7 @@ mod document;
 mod docx;
 pub mod encoding;
 mod error;
+pub mod files;
 mod frame;
 mod grid;
 mod guide;
@@ -32,6 +34,7 @@ mod heading;
 mod html;
 mod json;
 mod kind;
+pub mod language;
 pub mod limits;
 mod memos;
 mod names;
@@ -43,6 +46,7 @@ pub mod report;
 mod rich;
 mod rtf;
 mod scalar;
+mod settings;
 mod table;
 pub mod transcript;
 mod warning;
@@ -65,6 +69,7 @@ pub use options::{ReadOptions, Tracked};
 pub use place::{Lines, Place};
 pub use propose::propose_case;
 pub use report::ImportReport;
+pub use settings::DraftSettings;
 pub use warning::{ImportWarning, LineWarning};
 
 /// A draft, and what a person should know about how it was read.

@@ -168,8 +168,11 @@ pub enum Action {
     CloseProject,
     /// Asks for files and imports them.
     AskImport,
-    /// Imports files: documents, and csv tables of cases.
+    /// Shows files and the files of folders before they are imported: documents, and csv tables
+    /// of cases.
     Import(Vec<PathBuf>),
+    /// What else is asked about importing.
+    Preview(super::import_preview::PreviewAction),
     /// Asks to which case each document belongs.
     AskAssignCases,
     /// Writes the comparison as shown, asking where.

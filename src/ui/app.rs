@@ -15,7 +15,7 @@ use super::dialogs::{Answer, Dialog};
 use super::drag::DragPayload;
 use super::engine::{Engine, Request, create_file, open_file};
 use super::files::{Asked, Purpose, Question};
-use super::import_files::{ImportOutcome, ImportTask};
+use super::import_preview::Preview;
 use super::notices::Notices;
 use super::palette::{Chosen, Palette};
 use super::session::Session;
@@ -41,9 +41,10 @@ pub struct App {
     pub(super) palette: Option<Palette>,
     pub(super) dialog: Option<Dialog>,
     pub(super) question: Option<Question>,
-    pub(super) import: Option<ImportTask>,
-    /// What the import that is being stored will tell.
-    pub(super) imported: Option<ImportOutcome>,
+    /// The import that is being looked at or stored.
+    pub(super) preview: Option<Preview>,
+    /// True until the words come that were asked of the clipboard.
+    pub(super) awaits_paste: bool,
     pub(super) opening: bool,
     /// The file that is being opened: a recent one that is gone is taken off the list.
     pub(super) opening_file: Option<PathBuf>,
@@ -72,8 +73,8 @@ impl App {
             palette: None,
             dialog: None,
             question: None,
-            import: None,
-            imported: None,
+            preview: None,
+            awaits_paste: false,
             opening: false,
             opening_file: None,
             nothing: (Arc::default(), ViewState::new()),
@@ -150,10 +151,11 @@ impl App {
 
     /// Shortcuts and files that were dropped on the window.
     fn listen(&mut self, ui: &Ui) {
-        let free = self.dialog.is_none() && self.palette.is_none();
+        let free = self.dialog.is_none() && self.palette.is_none() && self.preview.is_none();
         if let Some(command) = free.then(|| command::take_pressed(ui.ctx())).flatten() {
             self.run(ui, command);
         }
+        super::import_preview::take_paste(self, ui);
         let dropped: Vec<PathBuf> =
             ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         if !dropped.is_empty() {
@@ -308,7 +310,7 @@ impl App {
         if self.reader_takes_keys == 0 {
             return;
         }
-        let is_free = ui.memory(|memory| memory.focused().is_none()) && self.dialog.is_none();
+        let is_free = ui.memory(|memory| memory.focused().is_none()) && self.dialog.is_none() && self.preview.is_none();
         self.reader_takes_keys = if is_free { 0 } else { self.reader_takes_keys - 1 };
         if is_free {
             ui.memory_mut(|memory| memory.request_focus(document_browser::focus_id()));
@@ -317,6 +319,7 @@ impl App {
     }
 
     fn overlays(&mut self, ui: &Ui) {
+        super::import_preview::show(self, ui);
         self.dialog_ui(ui);
         if let Some(mut palette) = self.palette.take() {
             let chosen = palette.show(ui, &self.context(ui.ctx()));

@@ -12,7 +12,6 @@ use super::dialogs::Dialog;
 use super::document_browser::Side;
 use super::engine::{Job, Outcome, Request, Then};
 use super::files::{Purpose, Question, Start};
-use super::import_files::ImportTask;
 use super::rule_card;
 use super::session::Session;
 use super::settings::user_folder;
@@ -159,11 +158,11 @@ impl App {
                 let can = self.session.as_ref().is_some_and(|session| !session.standing.read_only);
                 if !can {
                     self.notices.error(Message::new("command-needs-project"));
-                } else if self.import.is_none() {
-                    let repaint = ctx.clone();
-                    self.import = Some(ImportTask::start(files, move || repaint.request_repaint()));
+                } else {
+                    super::import_preview::open(self, ctx, files);
                 }
             }
+            Action::Preview(action) => super::import_preview::dispatch(self, ctx, action),
             Action::SetLanguage(language) => {
                 self.settings.language = Some(language);
                 self.catalog = crate::i18n::Catalog::new(language);
@@ -262,7 +261,7 @@ impl App {
         }
         match purpose {
             Purpose::OpenProject => self.actions.send(Action::OpenProject(first)),
-            Purpose::Import => self.actions.send(Action::Import(files)),
+            Purpose::Import | Purpose::ImportFolder => self.actions.send(Action::Import(files)),
             Purpose::NewProject => {
                 let coder = match self.dialog.take() {
                     Some(Dialog::NewProject(dialog)) => dialog.coder,

@@ -19,6 +19,8 @@ pub enum Purpose {
     NewProject,
     /// Documents and case tables, several at once.
     Import,
+    /// A folder with documents.
+    ImportFolder,
     /// A place for the comparison as a workbook or csv file.
     ExportComparison,
     /// A place for the retrieved segments.
@@ -36,6 +38,7 @@ impl Purpose {
             Self::OpenProject => "files-open-project",
             Self::NewProject => "files-new-project",
             Self::Import => "files-import",
+            Self::ImportFolder => "preview-files-folder",
             Self::ExportComparison => "files-export",
             Self::ExportSegments => "segments-export",
             Self::ExportMemos => "memo-files-export",
@@ -59,7 +62,7 @@ impl Purpose {
     pub const fn endings(self) -> &'static [&'static str] {
         match self {
             Self::OpenProject | Self::NewProject => &["voces"],
-            Self::Import => &["docx", "odt", "rtf", "html", "htm", "srt", "vtt", "txt", "md", "csv"],
+            Self::Import | Self::ImportFolder => &crate::import::files::ENDINGS,
             Self::ExportComparison => &["xlsx", "csv"],
             Self::ExportTranscript => &crate::export::transcript::TRANSCRIPT_ENDINGS,
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
@@ -157,6 +160,7 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     }
     match purpose {
         Purpose::Import => dialog.pick_files().unwrap_or_default(),
+        Purpose::ImportFolder => dialog.pick_folder().into_iter().collect(),
         Purpose::OpenProject => dialog.pick_file().into_iter().collect(),
         Purpose::NewProject
         | Purpose::ExportComparison

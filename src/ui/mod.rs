@@ -21,7 +21,7 @@ pub mod engine;
 mod files;
 pub mod fonts;
 pub mod history;
-mod import_files;
+mod import_preview;
 pub mod marks;
 pub mod memos;
 pub mod notices;

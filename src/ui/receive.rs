@@ -44,30 +44,16 @@ impl App {
             ctx.request_repaint_after(std::time::Duration::from_millis(250));
         }
         super::retrieved_segments::poll_export(self);
-        self.take_read_files();
+        if let Some(preview) = &mut self.preview {
+            preview.poll();
+        }
         super::transcript_export::poll(self);
-    }
-
-    fn take_read_files(&mut self) {
-        let Some(mut read) = self.import.as_ref().and_then(super::import_files::ImportTask::poll) else { return };
-        self.import = None;
-        let Some(session) = &self.session else { return };
-        read.compare(&session.standing.snapshot);
-        let outcome = std::mem::take(&mut read.outcome);
-        if outcome.files.is_empty() {
-            return;
-        }
-        if read.is_empty() {
-            self.dialog = Some(Dialog::ImportReport(outcome));
-        } else {
-            self.imported = Some(outcome);
-            self.engine.send(Request::Do(read.into_job()));
-        }
     }
 
     fn opened(&mut self, standing: Standing) {
         self.opening = false;
         self.opening_file = None;
+        self.preview = None;
         if let Some(path) = &standing.path {
             self.settings.note_opened(path);
         }
@@ -145,20 +131,21 @@ impl App {
                     (view.selection, view.selected_coding) = (None, None);
                     session.documents.reveal(first);
                 }
-                self.dialog = self.imported.take().map(Dialog::ImportReport);
+                if let Some(mut brought) = self.preview.take().and_then(|mut preview| preview.stored()) {
+                    brought.become_documents(&ids);
+                    self.dialog = Some(Dialog::ImportReport(brought));
+                }
             }
         }
     }
 
     fn failed(&mut self, error: &ProjectError) {
-        if let Some(outcome) = self.imported.take() {
-            self.dialog = Some(Dialog::ImportReport(outcome));
-        }
+        let was_import = self.preview.as_mut().is_some_and(|preview| preview.failed(error));
         let stops = matches!(error, ProjectError::Storage(error) if error.stops_work())
             || matches!(error, ProjectError::Replaced(_));
         if stops {
             self.notices.disaster(error.message());
-        } else {
+        } else if !was_import {
             self.notices.error(error.message());
         }
     }

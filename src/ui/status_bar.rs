@@ -18,22 +18,12 @@ pub fn show(ui: &mut Ui, app: &mut App) {
     let tokens = tokens(ui.ctx());
     let rect = ui.max_rect();
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, tokens.hairline());
-    let App { session: Some(session), catalog, actions, import, engine, .. } = app else { return };
+    let App { session: Some(session), catalog, actions, engine, .. } = app else { return };
     let small = |text: String| RichText::new(text).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
     let inner = rect.shrink2(vec2(12.0, 0.0));
 
     let mut right = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)));
     right.label(small(counts(&session.standing, catalog)));
-    if let Some(import) = import {
-        right.add_space(12.0);
-        if right.small_button(small(catalog.text("status-cancel").into_owned())).clicked() {
-            import.cancel();
-        }
-        right.label(small(
-            catalog.say(&Message::new("status-importing").with("done", import.n_done()).with("all", import.n_files)),
-        ));
-        right.add(egui::Spinner::new().size(12.0));
-    }
     if let Some(task) = session.transcript.task() {
         right.add_space(12.0);
         if right.small_button(small(catalog.text("status-cancel").into_owned())).clicked() {

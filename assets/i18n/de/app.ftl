@@ -181,12 +181,10 @@ import-file-cases = { $cases ->
     [one] { $variables } Variable
    *[other] { $variables } Variablen
 }.
-import-file-again = Dieselbe Datei steht schon als { $name } im Projekt. Sie kam noch einmal hinzu; Rückgängig nimmt sie wieder heraus.
 import-done-title = { $stored ->
     [one] { $stored } Datei wurde importiert
    *[other] { $stored } Dateien wurden importiert
 }
-import-done-title-some = { $stored } von { $all } Dateien wurden importiert
 import-done-button = Fertig
 import-done-assign = { $n ->
     [one] { $n } Dokument hat keinen Fall…

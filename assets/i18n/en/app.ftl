@@ -181,12 +181,10 @@ import-file-cases = { $cases ->
     [one] { $variables } variable
    *[other] { $variables } variables
 }.
-import-file-again = The same file is in the project already, as { $name }. It was added once more; undo takes it back.
 import-done-title = { $stored ->
     [one] { $stored } file was imported
    *[other] { $stored } files were imported
 }
-import-done-title-some = { $stored } of { $all } files were imported
 import-done-button = Done
 import-done-assign = { $n ->
     [one] { $n } document has no case…

@@ -181,12 +181,10 @@ import-file-cases = { $cases ->
     [one] { $variables } variable
    *[other] { $variables } variables
 }.
-import-file-again = El mismo archivo ya está en el proyecto, como { $name }. Se añadió otra vez; deshacer lo quita.
 import-done-title = { $stored ->
     [one] Se importó { $stored } archivo
    *[other] Se importaron { $stored } archivos
 }
-import-done-title-some = Se importaron { $stored } de { $all } archivos
 import-done-button = Listo
 import-done-assign = { $n ->
     [one] { $n } documento sin caso…

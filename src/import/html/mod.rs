@@ -66,6 +66,11 @@ pub(super) fn read(
     Ok((words, Comments::default()))
 }
 
+/// The encoding in which a page is read where none is chosen.
+pub(super) fn encoding_of(bytes: &[u8]) -> &'static encoding_rs::Encoding {
+    declared(bytes).unwrap_or_else(|| encoding::detect(bytes).0)
+}
+
 /// The encoding that a page without a byte order mark declares: `charset=`.
 fn declared(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {

@@ -4,7 +4,6 @@ mod assign_cases;
 mod code_labels;
 mod free_color;
 mod help;
-mod import_report;
 mod merge_code;
 mod new_project;
 mod path;
@@ -14,13 +13,15 @@ mod split_code;
 
 use std::path::PathBuf;
 
+pub(super) use assign_cases::n_unassigned;
+
 use egui::{Id, Modal, Ui};
 
 use super::action::Action;
 use super::coding::weights::WeightsDiffer;
 use super::context::ViewerContext;
 use super::files::Purpose;
-use super::import_files::ImportOutcome;
+use super::import_preview::Brought;
 use super::search::AutoCode;
 use crate::model::*;
 
@@ -31,7 +32,7 @@ pub enum Dialog {
     /// Our own file dialog.
     Path(path::PathDialog),
     /// What an import brought.
-    ImportReport(ImportOutcome),
+    ImportReport(Brought),
     /// Which document belongs to which case.
     AssignCases(assign_cases::AssignCases),
     /// Into which code another one is merged.
@@ -129,7 +130,7 @@ impl Dialog {
         let shown = modal.show(ui.ctx(), |ui| match self {
             Self::NewProject(dialog) => dialog.ui(ui, ctx),
             Self::Path(dialog) => dialog.ui(ui, ctx),
-            Self::ImportReport(outcome) => import_report::report_ui(ui, ctx, outcome),
+            Self::ImportReport(brought) => super::import_preview::report_ui(ui, ctx, brought),
             Self::AssignCases(dialog) => dialog.ui(ui, ctx),
             Self::MergeCode(dialog) => dialog.ui(ui, ctx),
             Self::Recode(dialog) => dialog.ui(ui, ctx),

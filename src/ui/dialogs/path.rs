@@ -71,7 +71,7 @@ impl PathDialog {
         }
         ui.add_space(8.0);
         let picked = self.list_ui(ui, ctx);
-        let ready = !self.chosen.is_empty() || self.is_file_typed();
+        let ready = !self.chosen.is_empty() || self.is_file_typed() || self.is_folder_wanted();
         let enter = ready && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let done = ctx.text(if self.purpose.saves() { "path-save" } else { "path-open" });
         match buttons_ui(ui, ctx, &done, ready) {
@@ -80,6 +80,11 @@ impl PathDialog {
             None if enter || picked => self.answer(),
             None => Answer::Open,
         }
+    }
+
+    /// True where a folder is asked for, and one stands in the field.
+    fn is_folder_wanted(&self) -> bool {
+        self.purpose == Purpose::ImportFolder && Path::new(self.typed.trim()).is_dir()
     }
 
     fn is_file_typed(&self) -> bool {

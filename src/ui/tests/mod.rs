@@ -7,6 +7,7 @@ mod composing;
 mod dialogs;
 mod documents;
 mod frame;
+mod import_preview;
 mod marks;
 mod panes;
 mod rule_card;
