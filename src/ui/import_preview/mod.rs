@@ -126,7 +126,8 @@ impl Preview {
         }
     }
 
-    /// How many files are listed.
+    /// How many files are listed, for tests.
+    #[cfg(test)]
     pub const fn n_files(&self) -> usize {
         self.batch.files.len()
     }
