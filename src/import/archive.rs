@@ -52,4 +52,24 @@ impl<'b> Archive<'b> {
         self.n_read += bytes.len() as u64;
         Ok(Some(bytes))
     }
+
+    /// Unpacks all entries and keeps none: refuses an archive that is larger than it says before
+    /// a foreign reader opens it.
+    pub(super) fn count_all(&mut self) -> Result<(), ImportError> {
+        let mut left = limits::ARCHIVE_BYTES;
+        for n in 0..self.zip.len() {
+            let file = self.zip.by_index(n).map_err(|error| match error {
+                ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => ImportError::Encrypted,
+                _ => ImportError::Damaged,
+            })?;
+            let limit = limits::ENTRY_BYTES.min(left);
+            let n_bytes = std::io::copy(&mut file.take(limit + 1), &mut std::io::sink());
+            let n_bytes = n_bytes.map_err(|_damaged| ImportError::Damaged)?;
+            if n_bytes > limit {
+                return Err(ImportError::ArchiveTooLarge { limit });
+            }
+            left -= n_bytes;
+        }
+        Ok(())
+    }
 }

@@ -6,6 +6,7 @@ use super::json::{self, Entries, Entry};
 use super::scalar::Scalar;
 use super::table::{self, Columns, Table};
 use super::warning::Warnings;
+use super::workbook;
 use super::{ImportError, LineWarning, Parsed, Place};
 use crate::model::{CitationNumber, DraftCoding, DraftPlace};
 
@@ -23,8 +24,10 @@ const COLUMNS: &[&str] =
 /// A coding without document, place or code names its line, and nothing is taken.
 pub fn read_codings(_file_name: &str, bytes: &[u8]) -> Result<Parsed<Vec<DraftCoding>>, ImportError> {
     let mut warnings = Warnings::default();
-    let text = table::decode(bytes, &mut warnings)?;
-    let value = if json::is_json(&text) {
+    let text = if workbook::is_workbook(bytes) { String::new() } else { table::decode(bytes, &mut warnings)? };
+    let value = if workbook::is_workbook(bytes) {
+        read_csv(&Table::new(bytes, &mut warnings)?, &mut warnings)?
+    } else if json::is_json(&text) {
         json::read::<RawCoding<'_>>(&text, &mut warnings)?
     } else {
         read_csv(&Table::of(text), &mut warnings)?

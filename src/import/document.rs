@@ -7,7 +7,7 @@ use super::kind::FileKind;
 use super::rich::Rich;
 use super::warning::Warnings;
 use super::{
-    ImportError, ImportWarning, Parsed, ReadOptions, captions, docx, encoding, html, limits, names, odt, rtf,
+    ImportError, ImportWarning, Parsed, ReadOptions, captions, docx, encoding, html, limits, names, odt, pdf, rtf,
     transcript, xml,
 };
 use crate::model::{DraftComment, DraftDocument, DraftFormat, DraftTimeMark, propose_convention};
@@ -101,6 +101,10 @@ fn read_text(
         (FileKind::Zip, FileKind::Odt) => odt::read(bytes, options, warnings)?.into(),
         (FileKind::Zip, _) => docx::read(bytes, named, options, warnings)?.into(),
         (FileKind::Rtf, _) => rtf::read(bytes, options, warnings)?.into(),
+        (FileKind::Pdf, _) => pdf::read(bytes, warnings)?.into(),
+        // Some programs write a few lines before a pdf begins.
+        (FileKind::Text, FileKind::Pdf) if pdf::begins_late(bytes) => pdf::read(bytes, warnings)?.into(),
+        (FileKind::Text, FileKind::Pdf) => return Err(ImportError::Damaged),
         (FileKind::Ole, FileKind::Docx) => return Err(ImportError::Encrypted),
         (FileKind::Ole, FileKind::Text) => return Err(ImportError::UnsupportedFormat { kind: FileKind::Doc }),
         (FileKind::Ole, kind) => return Err(ImportError::UnsupportedFormat { kind }),
@@ -188,9 +192,7 @@ mod tests {
     #[test]
     fn known_formats_that_are_not_read_say_so() {
         for (name, bytes, kind) in [
-            ("a.pdf", &b"%PDF-1.7 \0\0"[..], FileKind::Pdf),
-            ("a.txt", b"%PDF-1.7", FileKind::Pdf),
-            ("a.png", b"\x89PNG\r\n\x1a\n", FileKind::Image),
+            ("a.png", &b"\x89PNG\r\n\x1a\n"[..], FileKind::Image),
             ("a.mp3", b"\xff\xfb\x90", FileKind::Recording),
             ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::Doc),
             ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::Spreadsheet),

@@ -38,6 +38,39 @@ pub enum ImportError {
     /// Protected by a password.
     #[error("encrypted")]
     Encrypted,
+    /// A pdf that asks for a password.
+    #[error("encrypted pdf")]
+    PdfEncrypted,
+    /// A pdf of pictures without words.
+    #[error("only pictures")]
+    OnlyPictures,
+    /// A pdf of more than [`limits::PDF_PAGES`].
+    #[error("too many pages")]
+    TooManyPages,
+    /// Named or needed like a workbook without being one.
+    #[error("not a workbook")]
+    NotAWorkbook,
+    /// A workbook that asks for a password.
+    #[error("encrypted workbook")]
+    WorkbookEncrypted,
+    /// A sheet that the workbook does not have.
+    #[error("missing sheet")]
+    MissingSheet {
+        /// Its name.
+        name: String,
+    },
+    /// A table of more than [`limits::TABLE_ROWS`] or [`limits::TABLE_CELLS`].
+    #[error("too many rows")]
+    TooManyRows,
+    /// A table of more than [`limits::TABLE_COLUMNS`].
+    #[error("too many columns")]
+    TooManyColumns,
+    /// A reader was given up.
+    #[error("took longer than {minutes} minutes")]
+    TookTooLong {
+        /// After how many minutes.
+        minutes: u64,
+    },
     /// A zip or docx that ends too early or contradicts itself.
     #[error("damaged container")]
     Damaged,
@@ -179,6 +212,19 @@ impl ImportError {
             Self::UnsupportedFormat { kind } => Message::new("import-error-unsupported").with("kind", kind.message()),
             Self::NotADocx => Message::new("import-error-not-a-docx"),
             Self::Encrypted => Message::new("import-error-encrypted"),
+            Self::PdfEncrypted => Message::new("import-error-pdf-encrypted"),
+            Self::OnlyPictures => Message::new("import-error-only-pictures"),
+            Self::TooManyPages => Message::new("import-error-too-many-pages").with("limit", limits::PDF_PAGES),
+            Self::NotAWorkbook => Message::new("import-error-not-a-workbook"),
+            Self::WorkbookEncrypted => Message::new("import-error-workbook-encrypted"),
+            Self::MissingSheet { name } => Message::new("import-error-missing-sheet").with("name", name.as_str()),
+            Self::TooManyRows => Message::new("import-error-too-many-rows")
+                .with("rows", limits::TABLE_ROWS)
+                .with("cells", limits::TABLE_CELLS / 1_000_000),
+            Self::TooManyColumns => Message::new("import-error-too-many-columns").with("limit", limits::TABLE_COLUMNS),
+            Self::TookTooLong { minutes } => {
+                Message::new("import-error-took-too-long").with("minutes", *minutes as usize)
+            }
             Self::Damaged => Message::new("import-error-damaged"),
             Self::ArchiveTooLarge { limit } => Message::new("import-error-archive-too-large").with("mib", limit >> 20),
             Self::TooManyEntries => {

@@ -5,6 +5,14 @@
 pub const DOCUMENT_CHARS: usize = 20_000_000;
 /// Bytes of a table (cases, codes, codings, memos).
 pub const TABLE_BYTES: usize = 512 << 20;
+/// Rows of a workbook's sheet or a survey.
+pub const TABLE_ROWS: usize = 1_000_000;
+/// Columns of a workbook's sheet or a survey.
+pub const TABLE_COLUMNS: usize = 4_096;
+/// Filled cells of a workbook's sheet or a survey.
+pub const TABLE_CELLS: usize = 10_000_000;
+/// Pages of a pdf.
+pub const PDF_PAGES: usize = 5_000;
 /// Entries of a zip container.
 pub const ARCHIVE_ENTRIES: usize = 10_000;
 /// Unpacked bytes of one entry of a zip container, counted while unpacking.

@@ -9,9 +9,11 @@
 //! - [`encoding`]: bytes to text; the only place that knows character encodings.
 //! - [`docx`], [`odt`]: word processors' files, over `archive` (a zip whose sizes are not
 //!   believed) and `frame` (pages, cells and boxes being filled).
+//! - [`pdf`]: glyphs at places become words, lines and paragraphs.
 //! - [`rtf`], [`html`], [`captions`] (srt, vtt): texts with markup of their own.
 //! - [`transcript`]: speakers, turns and time marks as ranges over the unchanged text.
-//! - `cases`, `codes`, `codings`, `memos`: tables, over `table` (csv) and `json`.
+//! - `cases`, `codes`, `codings`, `memos`: tables, over `table` (csv), `workbook` (xlsx, xls, ods)
+//!   and `json`; `survey`: answers, over the same tables.
 //! - `guide`: an interview guide, of text, markdown or a table.
 //! - [`files`]: which files a person means who names files and folders.
 //! - [`report`], [`language`]: what a person should see before a document is stored.
@@ -40,16 +42,21 @@ mod memos;
 mod names;
 mod odt;
 mod options;
+mod pdf;
 mod place;
+mod plain_table;
 mod propose;
+mod quiet;
 pub mod report;
 mod rich;
 mod rtf;
 mod scalar;
 mod settings;
+mod survey;
 mod table;
 pub mod transcript;
 mod warning;
+mod workbook;
 mod xml;
 
 #[cfg(test)]
@@ -67,9 +74,11 @@ pub use kind::FileKind;
 pub use memos::read_memos;
 pub use options::{ReadOptions, Tracked};
 pub use place::{Lines, Place};
+pub use plain_table::{Cell, PlainTable, TableRow};
 pub use propose::propose_case;
 pub use report::ImportReport;
 pub use settings::DraftSettings;
+pub use survey::{Arrangement, ColumnRole, Survey, SurveyColumn, SurveyWords, read_survey, sheet_names};
 pub use warning::{ImportWarning, LineWarning};
 
 /// A draft, and what a person should know about how it was read.

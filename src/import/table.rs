@@ -1,12 +1,21 @@
-//! Delimited tables in any encoding: rows of trimmed cells under a header.
+//! Tables, whether delimited text in any encoding or a workbook: rows of trimmed cells under a
+//! header.
 
 use csv::{ReaderBuilder, StringRecord};
 
 use super::warning::Warnings;
-use super::{ImportError, ImportWarning, LineWarning, Place, encoding, limits};
+use super::{Cell, ImportError, ImportWarning, LineWarning, Place, PlainTable, TableRow, encoding, limits, workbook};
+
+/// A table that was read.
+pub(super) enum Table {
+    /// Delimited text.
+    Text(Delimited),
+    /// A sheet of a workbook.
+    Sheet(PlainTable),
+}
 
 /// The text of a table file, and the delimiter its header shows.
-pub(super) struct Table {
+pub(super) struct Delimited {
     text: String,
     /// Bytes before the header: a line `sep=;` that Excel understands.
     start: usize,
@@ -14,20 +23,39 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Decodes the file and looks at its header.
+    /// Reads the first sheet of a workbook, or decodes a text and looks at its header.
     pub(super) fn new(bytes: &[u8], warnings: &mut Warnings) -> Result<Self, ImportError> {
-        decode(bytes, warnings).map(Self::of)
+        Self::sheet(bytes, None, warnings)
     }
 
-    /// The table that a text is.
-    pub(super) fn of(text: String) -> Self {
-        let first = text.split('\n').next().unwrap_or_default();
-        if let Some([delimiter]) = first.strip_prefix("sep=").map(str::as_bytes) {
-            let (start, delimiter) = (first.len() + 1, *delimiter);
-            return Self { start: start.min(text.len()), delimiter, text };
+    /// As [`Self::new`], of a workbook the sheet of this name.
+    pub(super) fn sheet(bytes: &[u8], sheet: Option<&str>, warnings: &mut Warnings) -> Result<Self, ImportError> {
+        if workbook::is_workbook(bytes) {
+            return Ok(Self::Sheet(workbook::read(bytes, sheet, warnings)?));
         }
-        let delimiter = sniff(&text);
-        Self { text, start: 0, delimiter }
+        Ok(Self::of(decode(bytes, warnings)?))
+    }
+
+    /// All rows as typed cells. In delimited text all cells are words.
+    pub(super) fn into_plain(self) -> Result<PlainTable, ImportError> {
+        let text = match self {
+            Self::Sheet(grid) => return Ok(grid),
+            Self::Text(text) => text,
+        };
+        let mut grid = PlainTable::default();
+        let mut n_cells = 0;
+        text.rows(|row, line| {
+            n_cells += row.len();
+            if grid.rows.len() >= limits::TABLE_ROWS || n_cells > limits::TABLE_CELLS {
+                return Err(ImportError::TooManyRows);
+            }
+            if row.len() > limits::TABLE_COLUMNS {
+                return Err(ImportError::TooManyColumns);
+            }
+            grid.rows.push(TableRow { line, cells: row.iter().map(Cell::of).collect() });
+            Ok(())
+        })?;
+        Ok(grid)
     }
 
     /// Hands every row that is not blank to `row`, with the line it begins on; the first is
@@ -36,6 +64,35 @@ impl Table {
         &self,
         mut row: impl FnMut(&StringRecord, usize) -> Result<(), ImportError>,
     ) -> Result<(), ImportError> {
+        match self {
+            Self::Text(text) => text.rows(row),
+            Self::Sheet(grid) => {
+                let n_columns = grid.rows.first().map_or(0, |header| header.cells.len());
+                for cells in &grid.rows {
+                    // A sheet has no short rows: what is not written is empty.
+                    let n = cells.cells.len().max(n_columns);
+                    let record: StringRecord = (0..n).map(|column| cells.cell(column).text().into_owned()).collect();
+                    row(&record, cells.line)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// The table that a text is.
+    pub(super) fn of(text: String) -> Self {
+        let first = text.split('\n').next().unwrap_or_default();
+        if let Some([delimiter]) = first.strip_prefix("sep=").map(str::as_bytes) {
+            let (start, delimiter) = (first.len() + 1, *delimiter);
+            return Self::Text(Delimited { start: start.min(text.len()), delimiter, text });
+        }
+        let delimiter = sniff(&text);
+        Self::Text(Delimited { text, start: 0, delimiter })
+    }
+}
+
+impl Delimited {
+    fn rows(&self, mut row: impl FnMut(&StringRecord, usize) -> Result<(), ImportError>) -> Result<(), ImportError> {
         let mut reader = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -63,7 +120,7 @@ impl Table {
     }
 }
 
-impl Table {
+impl Delimited {
     fn has_odd_quotes(&self) -> bool {
         self.text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1
     }

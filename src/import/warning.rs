@@ -48,6 +48,16 @@ pub enum ImportWarning {
         /// How many.
         count: usize,
     },
+    /// Running heads and page numbers were left out.
+    HeadsLeftOut {
+        /// How many lines.
+        count: usize,
+    },
+    /// Pages that are pictures, whose words cannot be read.
+    PagesOfPictures {
+        /// How many.
+        count: usize,
+    },
     /// So many words look like speaker labels that none was taken for one.
     TooManyLabels {
         /// How many different ones.
@@ -62,6 +72,13 @@ pub enum ImportWarning {
     ColumnLeftOut {
         /// Its name.
         name: String,
+    },
+    /// A workbook has other sheets that hold something; one was read.
+    OtherSheets {
+        /// The one that was read.
+        name: String,
+        /// How many others there are.
+        count: usize,
     },
     /// Something in single lines of a table.
     At {
@@ -87,6 +104,8 @@ pub enum LineWarning {
     ColorLeftOut,
     /// The origin is neither deductive nor inductive and was left out.
     OriginLeftOut,
+    /// A formula whose result is an error: the cell was read as empty.
+    ErrorCell,
     /// The run is not the main one, which a codings file cannot say yet; it was left out.
     RunLeftOut,
 }
@@ -111,11 +130,16 @@ impl ImportWarning {
             Self::HeadersLeftOut => Message::new("import-warning-headers"),
             Self::TableAsTurns { rows } => Message::new("import-warning-table-as-turns").with("rows", *rows),
             Self::CommentsLeftOut { count } => Message::new("import-warning-comments").with("count", *count),
+            Self::HeadsLeftOut { count } => Message::new("import-warning-heads-left-out").with("count", *count),
+            Self::PagesOfPictures { count } => Message::new("import-warning-pages-of-pictures").with("count", *count),
             Self::TooManyLabels { count } => Message::new("import-warning-too-many-labels").with("count", *count),
             Self::EmptyColumn { column } => {
                 Message::new("import-warning-empty-column").with("column", column.to_string())
             }
             Self::ColumnLeftOut { name } => Message::new("import-warning-column-left-out").with("name", name.as_str()),
+            Self::OtherSheets { name, count } => {
+                Message::new("import-warning-other-sheets").with("name", name.as_str()).with("count", *count)
+            }
             Self::At { what, lines } => {
                 Message::new(what.key()).with("places", lines.message()).with("count", lines.count)
             }
@@ -132,6 +156,7 @@ impl LineWarning {
             Self::WeightLeftOut => "import-warning-weight-left-out",
             Self::ColorLeftOut => "import-warning-color-left-out",
             Self::OriginLeftOut => "import-warning-origin-left-out",
+            Self::ErrorCell => "import-warning-error-cell",
             Self::RunLeftOut => "import-warning-run-left-out",
         }
     }

@@ -15,3 +15,31 @@ command-hide-signs = Transkriptionszeichen aus- oder einblenden
 command-hide-signs-help = Blendet im Text aus, was nicht gesagt wurde ((lacht), (.), (unv.)), nach der Konvention des jeweiligen Dokuments, oder zeigt es wieder blass.
 command-signs-plain = Transkriptionszeichen wie Text zeigen
 command-signs-plain-help = Zeigt die Zeichen der Transkriptionskonvention in derselben Farbe wie die Wörter, oder wieder blass.
+# -- files of pages --
+import-error-pdf-encrypted = Die PDF-Datei ist mit einem Passwort geschützt. Nichts wurde importiert; speichern oder drucken Sie sie als PDF ohne Passwort.
+import-error-only-pictures = Die PDF-Datei enthält Bilder von Seiten, wie ein Scanner sie macht, und keine Wörter. Nichts wurde importiert; lassen Sie zuerst eine Texterkennung (OCR) darüber laufen.
+import-error-too-many-pages = Die PDF-Datei hat mehr als { $limit } Seiten; mehr wird nicht gelesen. Nichts wurde importiert; teilen Sie sie in mehrere Dateien.
+import-error-took-too-long = Das Lesen der Datei dauerte länger als { $minutes } Minuten und wurde abgebrochen. Nichts wurde importiert; speichern Sie sie im Ursprungsprogramm neu, möglichst als docx.
+import-warning-heads-left-out = { $count ->
+    [one] Ein Kolumnentitel oder eine Seitenzahl wurde weggelassen.
+   *[other] { $count } Kolumnentitel und Seitenzahlen wurden weggelassen.
+    }
+import-warning-pages-of-pictures = { $count ->
+    [one] Eine Seite ist ein Bild; ihre Wörter stehen nicht im Text.
+   *[other] { $count } Seiten sind Bilder; ihre Wörter stehen nicht im Text.
+    }
+
+# -- workbooks --
+import-error-not-a-workbook = Die Datei heißt wie eine Tabellendatei, ist innen aber keine. Nichts wurde importiert; öffnen Sie sie im Ursprungsprogramm und speichern Sie sie als xlsx oder csv.
+import-error-workbook-encrypted = Die Arbeitsmappe ist mit einem Passwort geschützt. Nichts wurde importiert; speichern Sie sie ohne Passwort.
+import-error-missing-sheet = Die Arbeitsmappe hat kein Blatt „{ $name }“ mit Inhalt. Nichts wurde importiert; wählen Sie ein anderes Blatt.
+import-error-too-many-rows = Die Tabelle hat mehr als { $rows } Zeilen oder { $cells } Millionen Zellen; mehr wird nicht gelesen. Nichts wurde importiert; sehen Sie nach, ob weit unter der Tabelle etwas steht, oder teilen Sie sie.
+import-error-too-many-columns = Die Tabelle hat mehr als { $limit } Spalten; mehr wird nicht gelesen. Nichts wurde importiert; sehen Sie nach, ob weit rechts der Tabelle etwas steht, oder teilen Sie sie.
+import-warning-other-sheets = Gelesen wurde das Blatt „{ $name }“. { $count ->
+    [one] Ein weiteres Blatt
+   *[other] { $count } weitere Blätter
+    } der Arbeitsmappe { $count ->
+    [one] wurde
+   *[other] wurden
+    } weggelassen.
+import-warning-error-cell = In { $places } ergibt eine Formel einen Fehler; die Zelle wurde als leer gelesen.

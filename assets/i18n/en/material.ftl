@@ -15,3 +15,31 @@ command-hide-signs = Hide or show transcription signs
 command-hide-signs-help = Hides what was not said ((lacht), (.), (unv.)) in the reader, under the convention of each document, or shows it quietly again.
 command-signs-plain = Show transcription signs as text
 command-signs-plain-help = Shows the signs of the transcription convention in the ink of the words, or quietly again.
+# -- files of pages --
+import-error-pdf-encrypted = The PDF file is protected by a password. Nothing was imported; save or print it as a PDF without a password.
+import-error-only-pictures = The PDF file holds pictures of pages, as a scanner makes them, and no words. Nothing was imported; let a text recognition (OCR) run over it first.
+import-error-too-many-pages = The PDF file has more than { $limit } pages, the most that is read. Nothing was imported; split it into several files.
+import-error-took-too-long = Reading the file took longer than { $minutes } minutes and was given up. Nothing was imported; save it anew from the program it comes from, as docx if possible.
+import-warning-heads-left-out = { $count ->
+    [one] One running head or page number was left out.
+   *[other] { $count } running heads and page numbers were left out.
+    }
+import-warning-pages-of-pictures = { $count ->
+    [one] One page is a picture; its words are not in the text.
+   *[other] { $count } pages are pictures; their words are not in the text.
+    }
+
+# -- workbooks --
+import-error-not-a-workbook = The file is named like a spreadsheet but is none inside. Nothing was imported; open it in the program it comes from and save it as xlsx or csv.
+import-error-workbook-encrypted = The workbook is protected by a password. Nothing was imported; save it without a password.
+import-error-missing-sheet = The workbook has no sheet “{ $name }” that holds anything. Nothing was imported; choose another sheet.
+import-error-too-many-rows = The table has more than { $rows } rows or { $cells } million cells, the most that is read. Nothing was imported; look whether something stands far below the table, or split it.
+import-error-too-many-columns = The table has more than { $limit } columns, the most that is read. Nothing was imported; look whether something stands far to the right of the table, or split it.
+import-warning-other-sheets = The sheet “{ $name }” was read. { $count ->
+    [one] One other sheet
+   *[other] { $count } other sheets
+    } of the workbook { $count ->
+    [one] was
+   *[other] were
+    } left out.
+import-warning-error-cell = In { $places } a formula gives an error; the cell was read as empty.

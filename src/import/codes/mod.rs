@@ -9,6 +9,7 @@ use super::names::clean_name;
 use super::scalar::Scalar;
 use super::table::{self, Columns, Table};
 use super::warning::Warnings;
+use super::workbook;
 use super::{ImportError, LineWarning, Parsed, Place, limits};
 use crate::model::{Color, DraftCode, Origin};
 
@@ -30,8 +31,10 @@ const COLUMNS: &[&str] =
 /// name under one parent: each names the code and its line, and nothing is taken.
 pub fn read_codes(_file_name: &str, bytes: &[u8]) -> Result<Parsed<Vec<DraftCode>>, ImportError> {
     let mut warnings = Warnings::default();
-    let text = table::decode(bytes, &mut warnings)?;
-    let codes = if json::is_json(&text) {
+    let text = if workbook::is_workbook(bytes) { String::new() } else { table::decode(bytes, &mut warnings)? };
+    let codes = if workbook::is_workbook(bytes) {
+        read_csv(&Table::new(bytes, &mut warnings)?, &mut warnings)?
+    } else if json::is_json(&text) {
         json::read::<RawCode<'_>>(&text, &mut warnings)?
     } else {
         read_csv(&Table::of(text), &mut warnings)?
