@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, check, code, export_codings, export_memos, export_transcript, history, import, new, sample, search,
-    segments, table, undo,
+    backup, check, code, export_codings, export_memos, export_transcript, history, import, import_survey, new, sample,
+    search, segments, table, undo,
 };
 use crate::i18n::Language;
 
@@ -102,6 +102,9 @@ pub enum Command {
     /// Import documents, a case table, codes, codings and memos
     #[command(long_about = import::ABOUT)]
     Import(import::ImportArgs),
+    /// Import a survey: a table becomes cases, variables and documents
+    #[command(long_about = import_survey::ABOUT)]
+    ImportSurvey(import_survey::ImportSurveyArgs),
     /// Apply a code to a segment and print the coding's id
     #[command(long_about = code::ABOUT)]
     Code(code::CodeArgs),

@@ -16,6 +16,7 @@ mod export_memos;
 mod export_transcript;
 mod history;
 mod import;
+mod import_survey;
 mod new;
 mod open;
 mod out;
@@ -91,6 +92,7 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Sample(args) => sample::run(&args, console),
         Command::New(args) => new::run(&args, console),
         Command::Import(args) => import::run(&args, console),
+        Command::ImportSurvey(args) => import_survey::run(&args, console),
         Command::Code(args) => code::run(&args, console),
         Command::Undo(args) => undo::undo(&args, console),
         Command::Redo(args) => undo::redo(&args, console),

@@ -68,7 +68,7 @@ impl Project {
 }
 
 /// The names that are taken, and the ends of the lists, while a batch comes in.
-struct Places {
+pub(super) struct Places {
     names: HashSet<String>,
     groups: HashMap<String, DocumentGroupId>,
     group_position: i64,
@@ -79,7 +79,7 @@ struct Places {
 }
 
 impl Places {
-    fn of(tx: &Tx<'_>, cases: HashMap<String, CaseId>) -> Self {
+    pub(super) fn of(tx: &Tx<'_>, cases: HashMap<String, CaseId>) -> Self {
         let before = tx.before;
         let mut positions: HashMap<Option<DocumentGroupId>, i64> = HashMap::new();
         for entry in before.documents() {
@@ -100,7 +100,7 @@ impl Places {
         }
     }
 
-    fn store(&mut self, tx: &mut Tx<'_>, placed: PlacedDraft) -> Result<DocumentId> {
+    pub(super) fn store(&mut self, tx: &mut Tx<'_>, placed: PlacedDraft) -> Result<DocumentId> {
         let PlacedDraft { document, group, case, speaker_cases } = placed;
         let group = self.group(tx, &group)?;
         let name = free_name(&checked_name(&document.name)?, &self.names);

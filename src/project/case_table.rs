@@ -306,11 +306,12 @@ fn add_parts(tx: &mut Tx<'_>, parts: Vec<(CaseId, DocumentId, Option<SpeakerId>)
     Ok(())
 }
 
-/// Stores a case table; gives all cases by their names as they stand then.
+/// Stores a case table; gives all cases by their names as they stand then, and the variables of
+/// the table's columns.
 pub(super) fn store_case_table(
     tx: &mut Tx<'_>,
     table: &DraftCaseTable,
-) -> Result<(CaseTableReport, HashMap<String, CaseId>)> {
+) -> Result<(CaseTableReport, HashMap<String, CaseId>, Vec<VariableId>)> {
     let before = tx.before;
     let mut variables: Vec<VariableId> = Vec::with_capacity(table.variables.len());
     let mut position = before.variables.values().map(|row| row.position).max().unwrap_or(0);
@@ -359,5 +360,5 @@ pub(super) fn store_case_table(
         }
     }
     cells.finish(tx)?;
-    Ok((report, known))
+    Ok((report, known, variables))
 }

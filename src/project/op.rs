@@ -265,6 +265,13 @@ pub enum Op {
         n: usize,
         case_group: CaseGroupId,
     },
+    ImportSurvey {
+        n: usize,
+        documents: usize,
+    },
+    SetDocumentDetails {
+        n: usize,
+    },
     AddVariable {
         variable: VariableId,
     },
@@ -533,6 +540,8 @@ impl Op {
             Self::TakeFromCaseGroup { n, case_group: id } => {
                 new("op-take-from-case-group").with("n", *n).with("name", group(id))
             }
+            Self::ImportSurvey { n, documents } => new("op-import-survey").with("n", *n).with("documents", *documents),
+            Self::SetDocumentDetails { n } => new("op-set-document-details").with("n", *n),
             Self::AddVariable { .. } => new("op-add-variable"),
             Self::RenameVariable { variable: id } => new("op-rename-variable").with("name", variable(id)),
             Self::SetVariableKind { variable: id } => new("op-set-variable-kind").with("name", variable(id)),

@@ -21,7 +21,7 @@ pub mod similarity;
 pub mod statistics;
 pub mod words;
 
-pub use matrix::{Columns, Matrix, MatrixSpec, Measure};
+pub use matrix::{ColumnKey, Columns, Matrix, MatrixSpec, Measure};
 pub use memos::{MemoOrder, MemoSpec, list_memos, memo_heading};
 pub use progress::{DocumentProgress, FinishedState, ProgressCache, respondent_words};
 pub use retrieval::{Combine, Hits, RetrievalSpec, retrieve};

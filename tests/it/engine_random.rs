@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
 use voces::project::{
-    BesideDocuments, CaseRef, CaseTableEdit, CodeLabelText, CodeOrder, CodeText, HistoryFilter, Placement, Progress,
-    Project, ProjectError, SplitInto, VariableRef, WeightChoice,
+    BesideDocuments, CaseRef, CaseTableEdit, CodeLabelText, CodeOrder, CodeText, DetailChange, HistoryFilter,
+    Placement, Progress, Project, ProjectError, SplitInto, VariableRef, WeightChoice,
 };
 use voces::text::Span;
 
@@ -20,6 +20,8 @@ use crate::notation::memo_text;
 enum Step {
     AddDocument(String),
     ImportBatch(Vec<(u8, u8, u8)>, bool),
+    ImportSurvey(Vec<(u8, u8, u8)>),
+    SetDetails(Vec<u8>, u8),
     DeleteDocuments(Vec<u8>),
     RenameDocument(u8, u8),
     MoveDocuments(Vec<u8>, Option<u8>, Option<u8>),
@@ -109,6 +111,8 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         2 => "(a|ñ|😀|e\u{301}|漢| |\n){0,40}".prop_map(AddDocument),
         1 => (prop::collection::vec((n(), n(), n()), 0..4), any::<bool>()).prop_map(|(a, b)| ImportBatch(a, b)),
+        1 => prop::collection::vec((n(), n(), n()), 0..4).prop_map(ImportSurvey),
+        2 => (few(), n()).prop_map(|(a, b)| SetDetails(a, b)),
         1 => few().prop_map(DeleteDocuments),
         1 => (n(), n()).prop_map(|(a, b)| RenameDocument(a, b)),
         2 => (few(), some(), some()).prop_map(|(a, b, c)| MoveDocuments(a, b, c)),
@@ -245,6 +249,17 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
     let queries: Vec<SavedQueryId> = snapshot.saved_queries().iter().map(|query| query.id).collect();
     let name = |n: &u8| format!("n{}", n % 12);
     match step {
+        Step::ImportSurvey(rows) => import_survey(project, rows),
+        Step::SetDetails(ns, to) => {
+            let change = DetailChange {
+                material: Some(Material::ALL[usize::from(*to) % Material::ALL.len()]),
+                convention: (to % 2 == 0).then_some(Convention::Gat2),
+                recorded_on: (to % 3 == 0).then(|| format!("day {to}")),
+                mode: None,
+                minutes: (to % 5 == 0).then(|| Some(i64::from(*to))),
+            };
+            project.set_document_details(&picks(&documents, ns), &change).in_words().map(drop)
+        }
         Step::ImportBatch(rows, with_table) => import_batch(project, rows, *with_table),
         Step::AddDocument(text) => {
             let n_chars = text.chars().count() as u32;
@@ -494,6 +509,31 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
 }
 
 /// A batch of documents with groups, cases and speakers of a case, sometimes with a table.
+fn import_survey(project: &mut Project, rows: &[(u8, u8, u8)]) -> Option<()> {
+    let respondent = |(n, (name, value, documents)): (usize, &(u8, u8, u8))| DraftRespondent {
+        // Twice the same name is refused whole.
+        name: format!("c{}", if value % 7 == 0 { usize::from(name % 3) } else { n }),
+        values: vec![vec![format!("o{}", value % 3)], Vec::new()],
+        documents: (0..documents % 3)
+            .map(|n| DraftDocument {
+                name: "answer".into(),
+                text: format!("¿Sí? 😀{n}"),
+                formats: vec![DraftFormat { span: Span::new(0, 4), kind: FormatKind::Heading2 }],
+                material: Material::Survey,
+                ..DraftDocument::default()
+            })
+            .collect(),
+    };
+    let survey = DraftSurvey {
+        variables: vec![
+            DraftVariable { name: "v".into(), kind: VariableKind::Single, options: vec!["o0".into(), "o1".into()] },
+            DraftVariable { name: "w".into(), kind: VariableKind::Number, options: Vec::new() },
+        ],
+        respondents: rows.iter().enumerate().map(respondent).collect(),
+    };
+    project.import_survey(survey, "g1", &Progress::default()).in_words().map(drop)
+}
+
 fn import_batch(project: &mut Project, rows: &[(u8, u8, u8)], with_table: bool) -> Option<()> {
     let some = |n: &u8, what: &str| if n % 3 == 0 { String::new() } else { format!("{what}{}", n % 4) };
     let placed = |(group, case, speaker): &(u8, u8, u8)| PlacedDraft {

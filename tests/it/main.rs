@@ -38,5 +38,6 @@ mod positions;
 mod reading_progress;
 mod sentences;
 mod smoke;
+mod surveys;
 mod text_edits;
 mod text_turns;

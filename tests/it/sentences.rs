@@ -178,6 +178,8 @@ fn operations(project: &Project) -> Vec<Op> {
         for n in [1, 2, 1_200] {
             operations.extend([
                 Op::AddDocuments { n },
+                Op::ImportSurvey { n, documents: n },
+                Op::SetDocumentDetails { n },
                 Op::FinishDocuments { n },
                 Op::ReopenDocuments { n },
                 Op::MoveDocuments { n },
