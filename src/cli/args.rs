@@ -1,14 +1,17 @@
 //! What can stand on the command line, and the manual that `--help` prints.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, check, code, export_codings, export_memos, export_transcript, history, import, import_survey, new, sample,
-    search, segments, table, undo,
+    backup, check, code, cooccurrence, export_codings, export_memos, export_transcript, history, import, import_survey,
+    new, sample, saturation, search, segments, select, similarity, table, undo, words,
 };
 use crate::i18n::Language;
+use crate::project::Snapshot;
+use crate::query::MatrixSpec;
 
 const ABOUT: &str = "Qualitative coding of interviews: transcripts, code system, codings, tables of codes by cases";
 
@@ -126,6 +129,18 @@ pub enum Command {
     /// Count codes by cases or documents
     #[command(long_about = table::ABOUT)]
     Table(table::TableArgs),
+    /// Count which codes occur together
+    #[command(long_about = cooccurrence::ABOUT)]
+    Cooccurrence(cooccurrence::CooccurrenceArgs),
+    /// Tell how alike cases are in what they speak of
+    #[command(long_about = similarity::ABOUT)]
+    Similarity(similarity::SimilarityArgs),
+    /// Tell which new codes each case brings
+    #[command(long_about = saturation::ABOUT)]
+    Saturation(saturation::SaturationArgs),
+    /// Count words and phrases
+    #[command(long_about = words::ABOUT)]
+    Words(words::WordsArgs),
     /// Check the file, every text and every coding
     #[command(long_about = check::ABOUT)]
     Check(check::CheckArgs),
@@ -161,6 +176,48 @@ pub struct ReadArgs {
     /// Where the project is open elsewhere, read its newest backup and say from when it is
     #[arg(long)]
     pub stale_ok: bool,
+}
+
+/// What of a project a table counts.
+#[derive(Clone, Debug, ClapArgs)]
+pub struct ScopeArgs {
+    /// Only this code and its sub-codes; may be given several times
+    #[arg(long = "code", value_name = "CODE")]
+    codes: Vec<String>,
+
+    /// Only this document; may be given several times
+    #[arg(long = "document", value_name = "DOCUMENT")]
+    documents: Vec<String>,
+
+    /// Only this coder's codings; may be given several times
+    #[arg(long = "coder", value_name = "CODER")]
+    coders: Vec<String>,
+}
+
+impl ScopeArgs {
+    /// The names, looked up in a project.
+    pub fn spec(&self, snapshot: &Snapshot) -> super::Result<MatrixSpec> {
+        let codes: Vec<_> =
+            self.codes.iter().map(|name| Ok(select::code(snapshot, name)?.id)).collect::<super::Result<_>>()?;
+        let documents: BTreeSet<_> =
+            self.documents.iter().map(|name| select::document(snapshot, name)).collect::<super::Result<_>>()?;
+        let coders: Vec<_> =
+            self.coders.iter().map(|name| select::coder(snapshot, name)).collect::<super::Result<_>>()?;
+        Ok(MatrixSpec {
+            codes: (!codes.is_empty()).then_some(codes),
+            documents: (!documents.is_empty()).then_some(documents),
+            coders: (!coders.is_empty()).then_some(coders),
+            ..MatrixSpec::default()
+        })
+    }
+}
+
+/// Where a table goes: files, or the terminal.
+#[derive(Clone, Debug, ClapArgs)]
+pub struct OutArgs {
+    /// Write the table to a file, .csv or .xlsx; may be given several times
+    #[arg(long, value_name = "FILE", value_parser = super::table::table_file)]
+    pub out: Vec<PathBuf>,
 }
 
 /// How a command prints its data.

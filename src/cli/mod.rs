@@ -10,6 +10,7 @@ mod backup;
 mod check;
 mod code;
 mod console;
+mod cooccurrence;
 mod error;
 mod export_codings;
 mod export_memos;
@@ -21,13 +22,16 @@ mod new;
 mod open;
 mod out;
 mod sample;
+mod saturation;
 mod search;
 mod segments;
 mod segments_query;
 mod select;
+mod similarity;
 mod table;
 mod undo;
 mod window;
+mod words;
 
 use std::process::ExitCode;
 
@@ -100,6 +104,10 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Search(args) => search::run(&args, console),
         Command::Segments(args) => segments::run(&args, console),
         Command::Table(args) => table::run(&args, console),
+        Command::Cooccurrence(args) => cooccurrence::run(&args, console),
+        Command::Similarity(args) => similarity::run(&args, console),
+        Command::Saturation(args) => saturation::run(&args, console),
+        Command::Words(args) => words::run(&args, console),
         Command::Check(args) => check::run(&args, console),
         Command::ExportCodings(args) => export_codings::run(&args, console),
         Command::ExportMemos(args) => export_memos::run(&args, console),

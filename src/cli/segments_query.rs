@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Result, select};
 use crate::i18n::Message;
-use crate::model::{CodeId, CoderId, DocumentId, Run};
+use crate::model::{CodeId, DocumentId, Run};
 use crate::project::Snapshot;
 use crate::query::listing::{Arrangement, GroupBy, SortBy};
 use crate::query::retrieval::{Condition, Unit, WeightRange};
@@ -136,7 +136,7 @@ impl QueryArgs {
             with_subcodes: !self.exact && !self.codes.is_empty(),
             combine: self.combine(codes(&self.others)?),
             run: self.run()?,
-            coders: self.coders.iter().map(|name| coder(snapshot, name)).collect::<Result<_>>()?,
+            coders: self.coders.iter().map(|name| select::coder(snapshot, name)).collect::<Result<_>>()?,
             conditions: self.conditions(snapshot)?,
             weight: self.weight()?,
         })
@@ -220,9 +220,4 @@ impl QueryArgs {
         }
         Ok(conditions)
     }
-}
-
-fn coder(snapshot: &Snapshot, name: &str) -> Result<CoderId> {
-    let found = snapshot.coders().find(|coder| coder.name == name.trim());
-    Ok(found.map(|coder| coder.id).ok_or_else(|| Message::new("segments-cli-coder").with("name", name))?)
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Result;
 use crate::i18n::Message;
-use crate::model::{Code, DocumentId};
+use crate::model::{Code, CoderId, DocumentId};
 use crate::project::{ProjectError, Snapshot};
 
 /// The document of a name, of the file it came from, or of an id.
@@ -31,4 +31,10 @@ pub fn code<'s>(snapshot: &'s Snapshot, wanted: &str) -> Result<&'s Arc<Code>> {
             Err(Message::new("cli-code-ambiguous").with("paths", paths.join("; ")).into())
         }
     }
+}
+
+/// The coder of a name.
+pub fn coder(snapshot: &Snapshot, name: &str) -> Result<CoderId> {
+    let found = snapshot.coders().find(|coder| coder.name == name.trim());
+    Ok(found.map(|coder| coder.id).ok_or_else(|| Message::new("segments-cli-coder").with("name", name))?)
 }

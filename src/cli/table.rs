@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::args::{FormatArgs, ReadArgs};
+use super::args::{FormatArgs, OutArgs, ReadArgs};
 use super::console::Console;
 use super::out::refused;
 use super::{Outcome, Result, open, select};
@@ -159,6 +159,13 @@ pub fn print(table: &Table, console: &mut Console) -> Result<()> {
     console.text(text.trim_end())
 }
 
+/// Writes a table to the files that are asked for, or prints it.
+pub fn give(table: &Table, out: &OutArgs, console: &mut Console) -> Result {
+    out.out.iter().try_for_each(|path| save(path, table))?;
+    if out.out.is_empty() { print(table, console) } else { say_written(&out.out, console) }?;
+    Ok(Outcome::Done)
+}
+
 /// Says which files were written.
 pub fn say_written(paths: &[PathBuf], console: &mut Console) -> Result<()> {
     for path in paths {
@@ -206,7 +213,7 @@ pub fn print_json(snapshot: &Snapshot, matrix: &Matrix, console: &mut Console) -
 }
 
 /// A wrong ending is a wrong argument, told before anything is opened.
-fn table_file(text: &str) -> Result<PathBuf, String> {
+pub fn table_file(text: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
     match ending.as_str() {

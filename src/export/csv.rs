@@ -48,7 +48,7 @@ pub fn write_csv(table: &Table, options: CsvOptions, out: impl Write) -> Result<
     for row in &table.rows {
         writer.write_field(options.guarded(&row.path).as_bytes())?;
         for cell in &row.cells {
-            writer.write_field(field(*cell, table))?;
+            writer.write_field(field(cell, table, options).as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
     }
@@ -56,11 +56,13 @@ pub fn write_csv(table: &Table, options: CsvOptions, out: impl Write) -> Result<
     Ok(())
 }
 
-fn field(cell: Cell, table: &Table) -> String {
+fn field<'c>(cell: &'c Cell, table: &Table, options: CsvOptions) -> std::borrow::Cow<'c, str> {
     match cell {
-        Cell::Empty => String::new(),
-        Cell::Number(n) => n.to_string(),
+        Cell::Empty => "".into(),
+        Cell::Number(n) => n.to_string().into(),
+        Cell::Decimal(x) => format!("{x:.3}").into(),
+        Cell::Text(text) => options.guarded(text),
         // With the word behind it no spreadsheet makes the first of June of 1/6.
-        Cell::Share { n, of } => format!("{n}/{of} {}", table.share_unit),
+        Cell::Share { n, of } => format!("{n}/{of} {}", table.share_unit).into(),
     }
 }

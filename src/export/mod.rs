@@ -23,7 +23,7 @@ pub use self::csv::{CsvOptions, write_csv};
 pub use error::ExportError;
 pub use plain::plain_text;
 pub use save::{save_file, save_table};
-pub use table::{Cell, RowKind, Table, TableRow};
+pub use table::{Cell, CooccurrenceCell, RowKind, Table, TableRow};
 #[cfg(feature = "gui")]
 pub(crate) use table::{coders, total_key, unit_key};
 pub use xlsx::write_xlsx;

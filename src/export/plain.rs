@@ -17,6 +17,8 @@ pub fn plain_text(table: &Table) -> String {
             Cell::Number(0) => "·".to_owned(),
             Cell::Number(n) => n.to_string(),
             Cell::Share { n, of } => format!("{n}/{of}"),
+            Cell::Decimal(x) => format!("{x:.3}"),
+            Cell::Text(text) => cut(text),
         }));
         lines.push(line);
     }

@@ -58,6 +58,12 @@ fn write_table(table: &Table, sheet: &mut Worksheet) -> Result<(), XlsxError> {
                 Cell::Empty => sheet.write_blank(line, column, &format)?,
                 Cell::Number(n) => sheet.write_number_with_format(line, column, *n, &format.set_num_format("#,##0"))?,
                 Cell::Share { n, of } => sheet.write_string_with_format(line, column, format!("{n}/{of}"), &format)?,
+                Cell::Decimal(x) => {
+                    sheet.write_number_with_format(line, column, *x, &format.set_num_format("0.000"))?
+                }
+                Cell::Text(text) => {
+                    sheet.write_string_with_format(line, column, text, &format.set_align(FormatAlign::Left))?
+                }
             };
         }
     }

@@ -83,6 +83,11 @@ impl Sandbox {
         std::fs::write(self.path(name), bytes).expect("written");
     }
 
+    /// A text file's words.
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).expect("read")
+    }
+
     /// A command that runs the program here, in English and without a display.
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_voces"));

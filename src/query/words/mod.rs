@@ -1,7 +1,7 @@
 //! Which words and phrases are said how often.
 //!
 //! - A word is what word counts count: no speaker labels, time marks or signs of a convention. By
-//!   default only respondents' words are read.
+//!   default only respondents' words are read, and of a transcript only what stands in turns.
 //! - Words are one where they are equal but for capitals, or, when asked for, where they have one
 //!   stem in the language of their document. Accents make a difference: *sí* is not *si*.
 //! - A phrase of n words lies within one sentence of one turn. It neither begins nor ends with a

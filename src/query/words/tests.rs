@@ -67,6 +67,14 @@ fn only_coded_words_own_stop_words_and_short_words() {
     let code = study.snapshot().codes().by_path("A").unwrap().id;
     let coded = WordSpec { coded: Some(vec![code]), ..WordSpec::default() };
     assert_eq!(told(&counted(&study, coded.clone())), ["luchas 1/1/1", "plaza 1/1/1"]);
+    let heading = "Entrevista grande\nA: palabra";
+    study.document("CSO9", heading);
+    let only = |with_interviewers| {
+        let documents = study.snapshot().document_by_name("CSO9").map(|entry| [entry.document.id].into());
+        told(&counted(&study, WordSpec { documents, with_interviewers, ..WordSpec::default() }))
+    };
+    assert_eq!(only(false), ["palabra 1/1/0"]);
+    assert_eq!(only(true), ["entrevista 1/1/0", "grande 1/1/0", "palabra 1/1/0"]);
     let own = WordSpec { own_stop_words: stop_words_of("PLAZA,\nnada"), ..coded.clone() };
     assert_eq!(told(&counted(&study, own)), ["luchas 1/1/1"]);
     assert_eq!(told(&counted(&study, WordSpec { min_characters: 6, ..coded })), ["luchas 1/1/1"]);

@@ -69,15 +69,17 @@ fn taken(snapshot: &Snapshot, entry: &DocumentEntry, spec: &WordSpec) -> Vec<Spa
     let mut said = Vec::new();
     let mut at = whole.start;
     // Turn by turn, so that no phrase goes over from one speaker to the next.
+    // In a transcript, what stands outside turns is a heading and said by nobody.
+    let with_rest = spec.with_interviewers || transcript.turns.is_empty();
     for turn in &transcript.turns {
-        said.push(Span { start: at, end: turn.span.start });
         let role = transcript.speaker(turn.speaker).map(|speaker| speaker.role);
+        said.extend(with_rest.then_some(Span { start: at, end: turn.span.start }));
         if spec.with_interviewers || role != Some(SpeakerRole::Interviewer) {
             said.push(turn.span);
         }
         at = turn.span.end.max(at);
     }
-    said.push(Span { start: at, end: whole.end });
+    said.extend(with_rest.then_some(Span { start: at, end: whole.end }));
     said.retain(|span| span.start < span.end);
     let Some(codes) = &spec.coded else { return said };
     let codes: BTreeSet<CodeId> = codes.iter().flat_map(|&code| snapshot.codes().with_descendants(code)).collect();

@@ -1,68 +1,10 @@
-//! A result as a table of words and numbers, ready for any writer.
+//! Codes by cases or documents.
 
+use super::{Cell, RowKind, Table, TableRow, header};
 use crate::i18n::{Catalog, Message};
-use crate::model::{CodeSystem, Timestamp};
+use crate::model::Timestamp;
 use crate::project::Snapshot;
-use crate::query::matrix::{ColumnKey, Columns, Matrix, MatrixSpec, Measure};
-
-/// What stands in a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// Nothing: the cell has no meaning in this row.
-    Empty,
-    /// A count; zero is a result and is written as 0.
-    Number(u32),
-    /// In how many of all: `0/6`.
-    Share {
-        /// In how many.
-        n: usize,
-        /// Of how many.
-        of: usize,
-    },
-}
-
-/// How a row is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowKind {
-    /// A main category.
-    Main,
-    /// A code under another one.
-    Sub,
-    /// A line below the codes.
-    Bottom,
-}
-
-/// A row: its name and its cells.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableRow {
-    /// How it is set.
-    pub kind: RowKind,
-    /// How far the name is indented, in steps.
-    pub depth: usize,
-    /// The code's name.
-    pub name: String,
-    /// The code's path, for writers that cannot indent.
-    pub path: String,
-    /// One cell for each heading but the first.
-    pub cells: Vec<Cell>,
-}
-
-/// A table in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// What the table is: lines of a label and a text.
-    pub title: Vec<(String, String)>,
-    /// The headings: that of the names, then one for each cell.
-    pub header: Vec<String>,
-    /// The rows.
-    pub rows: Vec<TableRow>,
-    /// What a [`Cell::Share`] counts: `cases`.
-    pub share_unit: String,
-    /// How is counted, and what is left out.
-    pub notes: Vec<String>,
-    /// The heading of the notes.
-    pub notes_name: String,
-}
+use crate::query::matrix::{ColumnKey, Columns, Matrix, Measure};
 
 impl Table {
     /// Codes by cases or documents, with everything a reader must know to use the numbers:
@@ -135,46 +77,12 @@ pub(crate) const fn unit_key(measure: Measure) -> &'static str {
 }
 
 fn title(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog, now: Timestamp) -> Vec<(String, String)> {
-    let spec = &matrix.spec;
-    let analysis = match spec.columns {
+    let analysis = match matrix.spec.columns {
         Columns::Cases => Message::new("analysis-codes-by-cases").with("n", matrix.n_compared()),
         Columns::Documents => Message::new("analysis-codes-by-documents").with("n", matrix.n_compared()),
     };
-    let lines = [
-        ("analysis-label-analysis", catalog.say(&analysis)),
-        ("analysis-label-unit", catalog.text(unit_key(spec.measure)).into_owned()),
-        ("analysis-label-filter", filter(snapshot, matrix, catalog)),
-        ("analysis-label-coders", coders(snapshot, spec)),
-        ("analysis-label-run", catalog.say(&spec.run.message())),
-        ("analysis-label-date", now.local()),
-    ];
-    lines.into_iter().map(|(label, line)| (catalog.text(label).into_owned(), line)).collect()
-}
-
-/// The coders whose codings count, by name.
-pub(crate) fn coders(snapshot: &Snapshot, spec: &MatrixSpec) -> String {
-    let counts = |id| spec.coders.as_ref().is_none_or(|coders| coders.contains(&id));
-    let names: Vec<&str> =
-        snapshot.coders().filter(|coder| counts(coder.id)).map(|coder| coder.name.as_str()).collect();
-    names.join(", ")
-}
-
-fn filter(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog) -> String {
-    let documents = match &matrix.spec.documents {
-        None => Message::new("analysis-filter-all-documents"),
-        Some(_) => Message::new("analysis-filter-documents")
-            .with("n", matrix.n_documents)
-            .with("of", snapshot.documents().len()),
-    };
-    let codes = match &matrix.spec.codes {
-        None => Message::new("analysis-filter-all-codes"),
-        Some(ids) => {
-            let system: &CodeSystem = snapshot.codes();
-            let paths: Vec<String> = ids.iter().map(|&id| system.path(id)).filter(|path| !path.is_empty()).collect();
-            Message::new("analysis-filter-codes").with("codes", paths.join("; "))
-        }
-    };
-    format!("{}; {}", catalog.say(&documents), catalog.say(&codes))
+    let unit = Message::new(unit_key(matrix.spec.measure));
+    header::title(snapshot, &matrix.spec, &analysis, &unit, catalog, now)
 }
 
 fn notes(snapshot: &Snapshot, matrix: &Matrix, catalog: &Catalog) -> Vec<String> {

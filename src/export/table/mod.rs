@@ -1,0 +1,83 @@
+//! A result as a table of words and numbers, ready for any writer.
+
+mod cooccurrence;
+mod header;
+mod matrix;
+mod saturation;
+mod similarity;
+mod words;
+
+pub use cooccurrence::CooccurrenceCell;
+pub(crate) use header::coders;
+pub(crate) use matrix::{total_key, unit_key};
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing: the cell has no meaning in this row.
+    Empty,
+    /// A count; zero is a result and is written as 0.
+    Number(u32),
+    /// In how many of all: `0/6`.
+    Share {
+        /// In how many.
+        n: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// A number that is no count, told to three places.
+    Decimal(f64),
+    /// Words.
+    Text(String),
+}
+
+/// How a row is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowKind {
+    /// A main category.
+    Main,
+    /// A code under another one.
+    Sub,
+    /// A line below the codes.
+    Bottom,
+}
+
+/// A row: its name and its cells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableRow {
+    /// How it is set.
+    pub kind: RowKind,
+    /// How far the name is indented, in steps.
+    pub depth: usize,
+    /// The code's name.
+    pub name: String,
+    /// The code's path, for writers that cannot indent.
+    pub path: String,
+    /// One cell for each heading but the first.
+    pub cells: Vec<Cell>,
+}
+
+/// A table in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What the table is: lines of a label and a text.
+    pub title: Vec<(String, String)>,
+    /// The headings: that of the names, then one for each cell.
+    pub header: Vec<String>,
+    /// The rows.
+    pub rows: Vec<TableRow>,
+    /// What a [`Cell::Share`] counts: `cases`.
+    pub share_unit: String,
+    /// How is counted, and what is left out.
+    pub notes: Vec<String>,
+    /// The heading of the notes.
+    pub notes_name: String,
+}
+
+impl TableRow {
+    /// A row that stands in no tree: its name is its path.
+    pub fn plain(name: impl Into<String>, cells: Vec<Cell>) -> Self {
+        let name = name.into();
+        Self { kind: RowKind::Sub, depth: 0, path: name.clone(), name, cells }
+    }
+}
