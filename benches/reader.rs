@@ -53,6 +53,7 @@ fn main() {
         println!("  scrolling   {}", told(scrolling));
         println!("  selecting   {}", told(selecting));
         println!("  coding      {}", told(coding(size)));
+        println!("  typing      {}", told(typing(size)));
     }
 }
 
@@ -74,6 +75,38 @@ fn coding(size: Size) -> Vec<f64> {
             window.view.selection = Some(Segment { document, span });
             *fastest = fastest.min(window.frame(project.snapshot(), Vec::new()));
         }
+    }
+    fastest
+}
+
+/// Types a letter before each frame into the middle of the document that is corrected, and keeps
+/// what was typed after each hundredth, as a pause does; the frame that takes the new text over
+/// counts with the others.
+fn typing(size: Size) -> Vec<f64> {
+    let mut fastest = fresh();
+    for _ in 0..N_RUNS {
+        let (_folder, mut project) = generate::writable_copy(size);
+        let entry = project.snapshot().documents().next().expect("a document").clone();
+        entry.transcript.prepare();
+        let document = entry.document.id;
+        let middle = entry.transcript.index().n_chars() / 2;
+        let mut window = Window::showing(project.snapshot(), document);
+        window.view.go_to = Some(Segment { document, span: Span::new(middle, middle + 1) });
+        window.frame(project.snapshot(), Vec::new());
+        window.view.reader_command = Some("edit-text");
+        window.frame(project.snapshot(), Vec::new());
+        window.view.reader_command = None;
+        for (n, fastest) in fastest.iter_mut().enumerate() {
+            let letter = ["a", "é", " ", "n"][n % 4];
+            *fastest = fastest.min(window.frame(project.snapshot(), vec![Event::Text(letter.into())]));
+            if n % 100 == 99 {
+                for (document, edit) in window.state.take_typed() {
+                    project.edit_text(document, &edit).expect("kept");
+                    project.snapshot().document(document).expect("there").transcript.prepare();
+                }
+            }
+        }
+        assert!(window.state.is_editing(), "the mode stays on");
     }
     fastest
 }

@@ -112,6 +112,12 @@ impl Transcript {
         Self { text, speakers, turns, time_marks, ..Self::default() }
     }
 
+    /// The same with an index that is known already, such as one of [`TextIndex::edited`].
+    #[must_use]
+    pub fn with_index(self, index: TextIndex) -> Self {
+        Self { index: OnceLock::from(index), ..self }
+    }
+
     /// Positions and paragraphs.
     pub fn index(&self) -> &TextIndex {
         self.index.get_or_init(|| TextIndex::new(&self.text))

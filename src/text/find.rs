@@ -157,6 +157,19 @@ impl Pattern {
         }
     }
 
+    /// The words that come in the place of a hit: `with`, in which `$1` or `$name` of a regular
+    /// expression mean what its groups have found; `$$` is a dollar sign.
+    pub fn replacement(&self, searched: &impl Searched, hit: Span, with: &str) -> String {
+        let Kind::Regex(regex) = &self.kind else { return with.to_owned() };
+        let text = searched.text();
+        let mut words = String::new();
+        match regex.captures_at(text, searched.index().to_byte(text, hit.start)) {
+            Some(groups) => groups.expand(with, &mut words),
+            None => words.push_str(with),
+        }
+        words
+    }
+
     fn letters<'a>(
         &'a self,
         folded: &'a Folded,

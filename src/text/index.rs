@@ -3,7 +3,7 @@
 use super::{CharIdx, Span};
 
 /// A scalar value's byte offset is kept for every this many scalar values.
-const STRIDE: usize = 256;
+pub(super) const STRIDE: usize = 256;
 
 /// One line of the text: its span without the line end, and its citation number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,20 +17,28 @@ pub struct Paragraph {
 
 /// Converts between scalar values, bytes and paragraphs of one text.
 ///
-/// Built once for a version of a text, in one pass; a conversion then costs a look-up and
-/// a scan of at most 256 scalar values, however long the text or its paragraphs are.
+/// Built once for a version of a text, in one pass, or from the index of the text before an
+/// edit ([`Self::edited`]); a conversion then costs a look-up and a scan of at most 512 scalar
+/// values, however long the text or its paragraphs are.
 /// The text itself is not kept: each call that needs it is handed the text that the
 /// index was built for.
 #[derive(Clone, Debug)]
 pub struct TextIndex {
-    n_chars: u32,
-    n_bytes: usize,
-    /// Byte offset of the scalar values 0, 256, 512, ...
-    checkpoints: Vec<u32>,
-    paragraphs: Vec<Paragraph>,
+    pub(super) n_chars: u32,
+    pub(super) n_bytes: usize,
+    /// Scalar values and their byte offsets: the first one, and then at most every 512th.
+    pub(super) checkpoints: Vec<Checkpoint>,
+    pub(super) paragraphs: Vec<Paragraph>,
     /// The place of paragraph 1, 2, ... in `paragraphs`.
-    numbered: Vec<u32>,
-    has_right_to_left: bool,
+    pub(super) numbered: Vec<u32>,
+    pub(super) has_right_to_left: bool,
+}
+
+/// A scalar value whose byte offset is known.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Checkpoint {
+    pub(super) char: u32,
+    pub(super) byte: u32,
 }
 
 impl TextIndex {
@@ -50,7 +58,7 @@ impl TextIndex {
         };
         for (byte, c) in text.char_indices() {
             if (n_chars as usize).is_multiple_of(STRIDE) {
-                checkpoints.push(byte as u32);
+                checkpoints.push(Checkpoint { char: n_chars, byte: byte as u32 });
             }
             if c == '\n' {
                 close(start, n_chars, blank);
@@ -92,9 +100,10 @@ impl TextIndex {
         if self.n_bytes == self.n_chars as usize {
             return at.usize();
         }
-        let base = self.checkpoints[at.usize() / STRIDE] as usize;
-        let rest = at.usize() % STRIDE;
-        text[base..].char_indices().nth(rest).map_or(self.n_bytes, |(byte, _)| base + byte)
+        let base = self.checkpoint_at(at);
+        let rest = (at.0 - base.char) as usize;
+        let from = base.byte as usize;
+        text[from..].char_indices().nth(rest).map_or(self.n_bytes, |(byte, _)| from + byte)
     }
 
     /// The position of a byte offset; an offset inside a character gives that character.
@@ -105,10 +114,21 @@ impl TextIndex {
         if self.n_bytes == self.n_chars as usize {
             return CharIdx(byte as u32);
         }
-        let checkpoint = self.checkpoints.partition_point(|&at| at as usize <= byte) - 1;
-        let base = self.checkpoints[checkpoint] as usize;
+        let place = self.checkpoints.partition_point(|checkpoint| checkpoint.byte as usize <= byte) - 1;
+        let Checkpoint { char, byte: base } = self.checkpoints[place];
+        let base = base as usize;
         let rest = text[base..].char_indices().take_while(|(at, _)| base + at <= byte).count();
-        CharIdx((checkpoint * STRIDE + rest.saturating_sub(1)) as u32)
+        CharIdx(char + rest.saturating_sub(1) as u32)
+    }
+
+    /// The last checkpoint at or before a position.
+    fn checkpoint_at(&self, at: CharIdx) -> Checkpoint {
+        // In a text that was never edited it stands where it is expected.
+        let expected = self.checkpoints.get(at.usize() / STRIDE).filter(|found| found.char <= at.0);
+        if let Some(found) = expected.filter(|found| at.0 - found.char < STRIDE as u32) {
+            return *found;
+        }
+        self.checkpoints[self.checkpoints.partition_point(|checkpoint| checkpoint.char <= at.0) - 1]
     }
 
     /// The words of a span.
@@ -154,7 +174,7 @@ impl TextIndex {
 }
 
 /// Hebrew, Arabic, Syriac, Thaana and their presentation forms.
-const fn is_right_to_left(c: char) -> bool {
+pub(super) const fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}')
 }
 

@@ -11,6 +11,7 @@ mod find;
 mod find_tests;
 mod fold;
 mod index;
+mod index_edited;
 mod label;
 mod name_key;
 mod snap;

@@ -8,7 +8,7 @@ use crate::text::Span;
 
 use super::code_system::CodesAction;
 use super::coding::CodingAction;
-use super::document_browser::ReaderAction;
+use super::document_browser::{EditingAction, ReaderAction};
 use super::document_system::DocumentsAction;
 use super::history::HistoryAction;
 use super::marks::MarksAction;
@@ -123,6 +123,8 @@ pub enum Action {
     RenameDocumentGroup(DocumentGroupId, String),
     /// Deletes a document group; its documents stay.
     DeleteDocumentGroup(DocumentGroupId),
+    /// What is done to texts.
+    Editing(EditingAction),
     /// What is done to highlighter marks.
     Marks(MarksAction),
     /// What is asked about how far a coder is.

@@ -23,8 +23,8 @@ use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{
-    code_matrix, code_system, document_browser, document_system, history, marks, memos, retrieved_segments, rule_card,
-    search,
+    code_matrix, code_system, detached, document_browser, document_system, history, marks, memos, retrieved_segments,
+    rule_card, search,
 };
 use super::{side_tabs, status_bar, sub_categories, top_bar, welcome};
 use crate::i18n::{Catalog, Language};
@@ -236,7 +236,7 @@ impl App {
             return;
         }
         Panel::bottom("status").exact_size(28.0).frame(pane).show(ui, |ui| status_bar::show(ui, self));
-        let Self { session: Some(session), catalog, actions, settings, .. } = self else { return };
+        let Self { session: Some(session), catalog, actions, settings, engine, .. } = self else { return };
         let Session {
             standing,
             view,
@@ -249,6 +249,7 @@ impl App {
             matrix,
             segments,
             marks,
+            detached,
             memos,
             history,
             desk,
@@ -256,6 +257,8 @@ impl App {
             ..
         } = session;
         view.hovered_coding = hovered_now.take();
+        view.is_busy = engine.is_pending();
+        view.is_read_only = standing.read_only;
         let ctx = ViewerContext { snapshot: &standing.snapshot, view, tokens, catalog, actions };
         let hidden = settings.hidden;
         let width = ui.available_width();
@@ -277,6 +280,7 @@ impl App {
                             SideTab::Segments => retrieved_segments::show(ui, &ctx, segments),
                             SideTab::Search => search::show(ui, &ctx, search),
                             SideTab::Marks => marks::show(ui, &ctx, marks),
+                            SideTab::Detached => detached::show(ui, &ctx, detached),
                             SideTab::History => history::show(ui, &ctx, standing, history),
                             SideTab::Memos => memos::show(ui, &ctx, memos, standing.read_only),
                         })

@@ -16,7 +16,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::action::Action;
 use super::code_system::{CodesAction, Verb};
 use super::coding::CodingAction;
-use super::document_browser::ReaderAction;
+use super::document_browser::{EditingAction, ReaderAction};
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
 use super::marks::MarksAction;
@@ -236,6 +236,8 @@ pub static COMMANDS: &[Command] = {
         command("find", M::Edit, N::Project, W, &[key(CTRL, Key::F)]).after_line(),
         command("next-hit", M::Edit, N::Project, W, &[key(NONE, Key::F3)]),
         command("previous-hit", M::Edit, N::Project, W, &[key(SHIFT, Key::F3)]),
+        command("find-replace", M::Edit, N::Writable, W, &[key(CTRL, Key::H)]),
+        command("edit-text", M::Edit, N::Document, R, &[key(NONE, Key::F2)]).after_line(),
         command("new-group", M::Edit, N::Writable, W, &[]).after_line(),
         command("new-document-set", M::Edit, N::Writable, W, &[]),
         command("quick-code", M::Code, N::Selection, R, &[key(NONE, Key::Enter)]),
@@ -290,8 +292,9 @@ pub static COMMANDS: &[Command] = {
         command("show-segments", M::View, N::Project, W, &[]).after_line(),
         command("show-search", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::F)]),
         command("show-memos", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::M)]),
-        command("show-history", M::View, N::Project, W, &[key(CTRL, Key::H)]),
+        command("show-history", M::View, N::Project, W, &[key(CTRL, Key::J)]),
         command("show-marks", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::H)]),
+        command("show-detached", M::View, N::Project, W, &[]),
         command("show-reader", M::View, N::Project, W, &[]).after_line(),
         command("show-segment-table", M::View, N::Project, W, &[key(CTRL, Key::L)]),
         command("show-sub-categories", M::View, N::Code, W, &[key(CTRL_SHIFT, Key::L)]),
@@ -472,6 +475,8 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "mark-green" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Green)),
         "mark-blue" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Blue)),
         "mark-pink" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Pink)),
+        "find-replace" => Action::Editing(EditingAction::AskReplace),
+        "show-detached" => Action::Editing(EditingAction::ShowDetached),
         "show-marks" => Action::ShowSideTab(SideTab::Marks),
         "memo-new" => Action::Memos(MemosAction::BeginHere),
         "memo-close" => Action::Memos(MemosAction::CloseEditor),

@@ -36,6 +36,10 @@ impl App {
             self.dispatch(ctx, action);
         }
         self.follow_memos(ctx);
+        let is_hidden = |view: &ViewState| view.workspace != Workspace::Code || view.center != Center::Reader;
+        if self.session.as_ref().is_some_and(|session| is_hidden(&session.view)) {
+            self.keep_typed();
+        }
         let hovers = |session: &Session| session.hovered_now != session.view.hovered_coding;
         if !seen || self.session.as_ref().is_some_and(hovers) {
             ctx.request_repaint();
@@ -44,6 +48,9 @@ impl App {
 
     pub(super) fn dispatch(&mut self, ctx: &egui::Context, action: Action) {
         let Some(action) = self.dispatch_file(ctx, action) else { return };
+        if matches!(action, Action::Undo | Action::Redo | Action::History(_)) {
+            self.follow_project();
+        }
         if let Action::Memos(action) = action {
             return self.dispatch_memos(ctx, action);
         }
@@ -103,6 +110,7 @@ impl App {
                     super::marks::Asked::Dialog(dialog) => self.dialog = Some(Dialog::CodeMarks(dialog)),
                 }
             }
+            Action::Editing(action) => self.dispatch_editing(action),
             Action::Search(action) => self.dispatch_search(ctx, action),
             Action::Documents(action) => {
                 if let Some(job) = super::document_system::dispatch(session, action) {

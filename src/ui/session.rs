@@ -5,8 +5,8 @@ use super::engine::Standing;
 use super::sub_categories;
 use super::view_state::ViewState;
 use super::{
-    code_matrix, code_system, coding, document_browser, document_system, history, marks, memos, retrieved_segments,
-    rule_card, search, transcript_export,
+    code_matrix, code_system, coding, detached, document_browser, document_system, history, marks, memos,
+    retrieved_segments, rule_card, search, transcript_export,
 };
 use crate::model::*;
 
@@ -39,6 +39,8 @@ pub struct Session {
     pub transcript: transcript_export::State,
     /// The list of highlighter marks.
     pub marks: marks::State,
+    /// The list of coded segments without words.
+    pub detached: detached::State,
     /// The history.
     pub history: history::State,
     /// The memos.
@@ -70,6 +72,7 @@ impl Session {
             segments: retrieved_segments::State::default(),
             transcript: transcript_export::State::default(),
             marks: marks::State::default(),
+            detached: detached::State::default(),
             history: history::State::default(),
             memos: memos::State::default(),
             desk: sub_categories::State::default(),

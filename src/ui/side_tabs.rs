@@ -18,6 +18,7 @@ pub const fn name_key(tab: SideTab) -> &'static str {
         SideTab::Memos => "side-memos",
         SideTab::History => "side-history",
         SideTab::Marks => "side-marks",
+        SideTab::Detached => "side-detached",
     }
 }
 

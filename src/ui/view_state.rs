@@ -36,6 +36,8 @@ pub enum SideTab {
     History,
     /// The highlighter marks: opened from the reader, without a tab of its own.
     Marks,
+    /// The coded segments that lost their words: without a tab of its own.
+    Detached,
 }
 
 impl SideTab {
@@ -133,6 +135,10 @@ pub struct ViewState {
     pub signs: SignsShown,
     /// The size of the text in the reader, in points (12-28). Remembered per user.
     pub reading_size: f32,
+    /// True while an operation is under way.
+    pub is_busy: bool,
+    /// True where nothing may be written.
+    pub is_read_only: bool,
     /// Time marks take no room in the text. Remembered per user.
     pub hides_times: bool,
 }

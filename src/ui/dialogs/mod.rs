@@ -22,6 +22,7 @@ use super::coding::weights::WeightsDiffer;
 use super::context::ViewerContext;
 use super::files::Purpose;
 use super::import_preview::Brought;
+use super::replacing::FindAndReplace;
 use super::search::AutoCode;
 use crate::model::*;
 
@@ -55,6 +56,8 @@ pub enum Dialog {
     SetName(set_name::SetName),
     /// With which code hits of a search are coded.
     AutoCode(AutoCode),
+    /// What is found and replaced.
+    FindAndReplace(FindAndReplace),
     /// All commands with their keys.
     Help(help::Help),
 }
@@ -146,6 +149,7 @@ impl Dialog {
             Self::CodeLabels(dialog) => dialog.ui(ui, ctx),
             Self::SetName(dialog) => dialog.ui(ui, ctx),
             Self::AutoCode(dialog) => dialog.ui(ui, ctx),
+            Self::FindAndReplace(dialog) => dialog.ui(ui, ctx),
             Self::Help(page) => page.ui(ui, ctx),
         });
         match shown.inner {

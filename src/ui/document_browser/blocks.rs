@@ -26,7 +26,10 @@ pub struct Block {
 
 /// Cuts a text into blocks: one a paragraph, several for a paragraph of many thousand
 /// characters, cut at word boundaries.
-pub fn blocks_of(text: &str, index: &TextIndex) -> Vec<Block> {
+///
+/// Where the text is corrected, a line end that is the last of the text begins one more block:
+/// there the caret stands.
+pub fn blocks_of(text: &str, index: &TextIndex, is_edited: bool) -> Vec<Block> {
     let mut blocks = Vec::with_capacity(index.paragraphs().len());
     for (place, paragraph) in index.paragraphs().iter().enumerate() {
         let mut start = paragraph.span.start;
@@ -44,6 +47,15 @@ pub fn blocks_of(text: &str, index: &TextIndex) -> Vec<Block> {
                 break;
             }
         }
+    }
+    if is_edited && text.ends_with('\n') {
+        blocks.push(Block {
+            span: Span::caret(index.whole().end),
+            paragraph: index.paragraphs().len().saturating_sub(1) as u32,
+            begins_paragraph: false,
+            ends_paragraph: true,
+            blank: true,
+        });
     }
     blocks
 }
@@ -80,7 +92,7 @@ mod tests {
     use super::*;
 
     fn cut_up(text: &str) -> Vec<Block> {
-        blocks_of(text, &TextIndex::new(text))
+        blocks_of(text, &TextIndex::new(text), false)
     }
 
     #[test]
@@ -92,6 +104,14 @@ mod tests {
         assert_eq!(block_at(&blocks, CharIdx(3)), 0);
         assert_eq!(block_at(&blocks, CharIdx(4)), 1);
         assert_eq!(block_at(&blocks, CharIdx(99)), 2);
+    }
+
+    #[test]
+    fn the_caret_has_a_line_behind_the_last_line_end() {
+        let blocks = |text: &str| blocks_of(text, &TextIndex::new(text), true);
+        assert_eq!(blocks("uno\n").last().map(|block| block.span), Some(Span::caret(4)));
+        assert_eq!((blocks("uno").len(), blocks("").len(), blocks("\n").len()), (1, 1, 2));
+        assert_eq!(block_at(&blocks("uno\n"), CharIdx(4)), 1);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::model::Segment;
 
 /// The words of a segment, and behind them, if wanted, `(CSO3, ¶ 42)`.
 pub fn copy(frame: &Frame<'_>, segment: Segment, with_citation: bool) {
-    let mut text = frame.ctx.snapshot.words(segment).to_owned();
+    let mut text = frame.page.slice(segment.span).to_owned();
     if with_citation {
         let (document, paragraph) = frame.ctx.snapshot.citation(segment);
         let message =

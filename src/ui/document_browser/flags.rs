@@ -37,11 +37,11 @@ pub fn show(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible]) {
     let mut flash = None;
     for visible in visible {
         let origin = origin(frame.pane, frame.pane.top() + visible.top);
-        for flag in open.flags.beginning_in(visible.paragraph.block.span) {
+        for flag in open.flags.beginning_in(open.back(visible.paragraph.block.span)) {
             if taken.len() == MAX_FLAGS {
                 break;
             }
-            let line = visible.paragraph.caret_rect(Place { at: flag.span.start, row_end: false });
+            let line = visible.paragraph.caret_rect(Place { at: open.forward(flag.span).start, row_end: false });
             let rect = free_place(left, origin.y + line.center().y, n_columns, &taken);
             taken.push(rect);
             if rect.intersects(frame.pane) && flag_ui(ui, frame, flag, rect) {

@@ -1,21 +1,24 @@
 //! The line above the text: the document's name, its turns and words, and the text size.
 
 use egui::{Align, Layout, Rect, RichText, Ui, pos2, vec2};
+use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CLOSE, ICON_INK_HIGHLIGHTER, ICON_LINK, ICON_LINK_OFF, ICON_SWAP_HORIZ, ICON_TEXT_DECREASE, ICON_TEXT_INCREASE,
+    ICON_CLOSE, ICON_EDIT, ICON_INK_HIGHLIGHTER, ICON_LINK, ICON_LINK_OFF, ICON_SWAP_HORIZ, ICON_TEXT_DECREASE,
+    ICON_TEXT_INCREASE,
 };
 
 use super::{ReaderAction, Side, State};
 use crate::i18n::Message;
 use crate::project::DocumentEntry;
 use crate::ui::action::Action;
+use crate::ui::command::key_text;
 use crate::ui::context::ViewerContext;
 use crate::ui::numbers::count;
 use crate::ui::view_state::SideTab;
 use crate::ui::widgets::icon_button;
 
 /// The buttons for the size of the text, from the right, and by how many points each changes it.
-const SIZES: [(egui_material_icons::MaterialIcon, &str, f32); 2] =
+const SIZES: [(MaterialIcon, &str, f32); 2] =
     [(ICON_TEXT_INCREASE, "reader-larger", 1.0), (ICON_TEXT_DECREASE, "reader-smaller", -1.0)];
 
 /// The line of a pane in which no document is open.
@@ -61,7 +64,7 @@ pub fn show(
     entry: &DocumentEntry,
     state: &State,
     right_to_left: bool,
-    n_marks: usize,
+    [n_marks, n_lost]: [usize; 2],
 ) {
     let tokens = ctx.tokens;
     let (mut content, rect) = line_ui(ui, ctx, state);
@@ -71,6 +74,16 @@ pub fn show(
         if icon_button(&mut content, icon, &ctx.text(key)).clicked() {
             ctx.send(Action::SetReadingSize((ctx.view.reading_size + by).clamp(12.0, 28.0)));
         }
+    }
+    let is_editing = state.is_editing();
+    let button = egui::Button::selectable(is_editing, icon_text(ICON_EDIT)).frame_when_inactive(false);
+    let label = ctx.text("command-edit-text");
+    let button = content.add_enabled(!ctx.view.is_read_only, button).accessible_name(&label);
+    if button.on_hover_text(format!("{label} ({})", key_text(content.ctx(), "edit-text"))).clicked() {
+        ctx.send(Action::Run("edit-text"));
+    }
+    if n_lost > 0 {
+        lost_ui(&mut content, ctx, n_lost);
     }
     if n_marks > 0 {
         marks_ui(&mut content, ctx, n_marks);
@@ -91,6 +104,22 @@ pub fn show(
             ui.add(egui::Label::new(warning.font(tokens.font(tokens.sizes.small))).wrap());
         });
     }
+}
+
+/// How many coded segments of the document have lost their words; a click lists them.
+fn lost_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, n: usize) {
+    let tokens = ctx.tokens;
+    let icon = icon_text(ICON_LINK_OFF).color(*tokens.warning);
+    let number = RichText::new(count(n)).font(tokens.bold(tokens.sizes.small)).color(*tokens.warning);
+    let label = ctx.say(&Message::new("detached-count").with("n", n));
+    let button = ui.add(egui::Button::new((icon, number)).frame_when_inactive(false)).accessible_name(&label);
+    if button.on_hover_text(label).clicked() {
+        ctx.send(Action::ShowSideTab(SideTab::Detached));
+    }
+}
+
+fn icon_text(icon: MaterialIcon) -> RichText {
+    RichText::new(icon.codepoint).font(egui::FontId::new(17.0, icon.font_family()))
 }
 
 /// How many highlighter marks the document has; a click lists them.

@@ -9,12 +9,12 @@ use super::coding::{
 use super::open::Open;
 use super::paragraph::Place;
 use super::selection::{Selection, Step};
-use super::{Frame, citation, flags, marks, motion, read_marks};
+use super::{Frame, citation, editing, flags, marks, motion, read_marks};
 use crate::text::{CharIdx, Unit};
 use crate::ui::action::Action;
 use crate::ui::coding::CodingAction;
 use crate::ui::command::shortcut::is_sign;
-use crate::ui::command::{Command, Keymap, Menu, Scope};
+use crate::ui::command::{Command, Keymap, Menu, Scope, by_name};
 use crate::ui::memos::MemosAction;
 use crate::ui::progress::ProgressAction::{Read, Unread};
 use crate::ui::view_state::CommandName;
@@ -68,7 +68,12 @@ pub fn keys(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
 /// Carries out a command of the table; false where it is none of the reader's.
 pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool {
     let send = |action| frame.ctx.send(action);
+    if open.editing.is_some() && is_reader_command(name) && !editing::COMMANDS.contains(&name) {
+        open.say_why(frame, "editing-keys-off");
+        return true;
+    }
     match name {
+        "edit-text" => editing::toggle(frame, open),
         "quick-code" => match frame.ctx.view.stay_code {
             Some(code) => with_selection(frame, open, |segment| send(Action::ApplyCode(segment, code))),
             None => with_selection(frame, open, |_| send(Action::OpenQuickCode)),
@@ -113,9 +118,14 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool 
     true
 }
 
+/// True where a command is one that the reader carries out.
+fn is_reader_command(name: CommandName) -> bool {
+    by_name(name).is_some_and(|command| command.scope == Scope::Reader)
+}
+
 /// Carries out a key that moves the caret or gives up; false where it means nothing to the
 /// reader.
-fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifiers) -> bool {
+pub fn key_pressed(frame: &Frame<'_>, open: &mut Open, key: Key, modifiers: Modifiers) -> bool {
     let Modifiers { alt, command, shift, .. } = modifiers;
     if alt {
         return false;

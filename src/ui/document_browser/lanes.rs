@@ -1,8 +1,9 @@
 //! Which lane of the margin each coding stands in.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::model::Coding;
+use crate::model::{Coding, CodingId};
 use crate::text::{CharIdx, Span, TextIndex};
 
 /// Codings of one paragraph that are nearer to each other than this may share a line, and
@@ -22,6 +23,8 @@ pub struct Lanes {
     /// that reaches into a span is found by binary search.
     reach: Vec<u32>,
     n_lanes: u16,
+    /// How many codings lost all their words.
+    n_detached: usize,
 }
 
 /// One coding and its lane.
@@ -60,7 +63,8 @@ impl Lanes {
             furthest = furthest.max(span.end.0);
             reach.push(furthest);
         }
-        Self { codings, lanes, reach, n_lanes: last.len().min(usize::from(u16::MAX)) as u16 }
+        let n_detached = n_detached(&codings);
+        Self { codings, lanes, reach, n_lanes: last.len().min(usize::from(u16::MAX)) as u16, n_detached }
     }
 
     /// Follows a change of the codings. Those that were there keep their lanes, so that nothing
@@ -74,6 +78,18 @@ impl Lanes {
         let n_fresh = kept.iter().filter(|lane| lane.is_none()).count();
         let is_new = self.codings.is_empty() || n_fresh > MAX_FRESH;
         *self = if is_new { Self::new(Arc::clone(codings), index) } else { self.following(codings, kept, index) };
+    }
+
+    /// Follows a correction of the text, after which codings stand elsewhere and nearly all of
+    /// them in the same order: each keeps its lane.
+    pub fn follow_text(&mut self, codings: &Arc<Vec<Coding>>, index: &TextIndex) {
+        if Arc::ptr_eq(&self.codings, codings) || self.codings.is_empty() {
+            return self.update(codings, index);
+        }
+        let known: HashMap<CodingId, u16> =
+            self.codings.iter().map(|coding| coding.id).zip(self.lanes.iter().copied()).collect();
+        let kept = codings.iter().map(|coding| known.get(&coding.id).copied()).collect();
+        *self = self.following(codings, kept, index);
     }
 
     /// The lane of each coding that stands where it stood. Both lists are sorted the same way.
@@ -102,12 +118,19 @@ impl Lanes {
         let lanes: Vec<u16> = kept.into_iter().map(Option::unwrap_or_default).collect();
         let n_lanes = lanes.iter().max().map_or(0, |lane| lane.saturating_add(1));
         // Room that was needed once stays: taking it away would move the text.
-        Self { codings: Arc::clone(codings), lanes, reach, n_lanes: n_lanes.max(self.n_lanes) }
+        let (n_lanes, n_detached) = (n_lanes.max(self.n_lanes), n_detached(codings));
+        Self { codings: Arc::clone(codings), lanes, reach, n_lanes, n_detached }
     }
 
     /// How many lanes there are.
     pub const fn n_lanes(&self) -> u16 {
         self.n_lanes
+    }
+
+    /// How many of these codings lost all their words; 0 where these are not the ones they were
+    /// built for.
+    pub fn n_detached_of(&self, codings: &Arc<Vec<Coding>>) -> usize {
+        if Arc::ptr_eq(&self.codings, codings) { self.n_detached } else { 0 }
     }
 
     /// How many codings they were built for.
@@ -147,6 +170,10 @@ impl Lanes {
     }
 }
 
+fn n_detached(codings: &[Coding]) -> usize {
+    codings.iter().filter(|coding| coding.detached).count()
+}
+
 /// The lane nearest to the text that no coding near this one stands in.
 fn free_lane(codings: &[Coding], lanes: &[Option<u16>], reach: &[u32], place: usize, index: &TextIndex) -> u16 {
     let coding = &codings[place];
@@ -174,7 +201,6 @@ fn collide(a: Span, b: Span, index: &TextIndex) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::CodingId;
 
     fn lanes(spans: &[(u32, u32)]) -> Lanes {
         let coding = |(n, &(start, end)): (usize, &(u32, u32))| Coding {
@@ -198,6 +224,20 @@ mod tests {
         check(&[(0, 4), (5, 9)], &[0, 1]);
         check(&[(0, 9), (0, 9), (0, 12), (10, 11)], &[0, 1, 2, 0]);
         check(&[], &[]);
+    }
+
+    #[test]
+    fn lanes_stay_when_the_text_is_corrected() {
+        let mut lanes = lanes(&[(0, 9), (5, 20), (12, 15), (30, 40), (31, 39), (31, 38)]);
+        let before = lanes.lanes.clone();
+        let moved = lanes
+            .codings
+            .iter()
+            .map(|coding| Coding { span: Span::new(coding.span.start.0 + 7, coding.span.end.0 + 7), ..coding.clone() });
+        let moved = Arc::new(moved.collect());
+        lanes.follow_text(&moved, &TextIndex::new(&"123456789\n".repeat(400)));
+        assert_eq!(lanes.lanes, before);
+        assert_eq!(lanes.overlapping(Span::new(7, 8)).count(), 1);
     }
 
     #[test]

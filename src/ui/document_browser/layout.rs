@@ -41,6 +41,7 @@ struct Key {
     size: f32,
     hides_times: bool,
     signs: SignsShown,
+    is_edited: bool,
     pixels_per_point: f32,
 }
 
@@ -58,14 +59,42 @@ pub struct Visible {
 impl DocumentLayout {
     /// The blocks and estimated heights of a document, scrolled to its start.
     pub fn new(page: &Page<'_>, document: DocumentId) -> Self {
-        let blocks = blocks_of(&page.transcript.text, page.index);
+        let blocks = blocks_of(&page.transcript.text, page.index, page.is_edited);
         let heights = estimated(page, &blocks);
         Self { key: Key::of(page, document), blocks, heights, top: 0, offset: -PADDING, moved: 0.0 }
     }
 
-    /// True where this is the layout of another text.
-    pub fn is_of_other(&self, page: &Page<'_>, document: DocumentId) -> bool {
-        self.key.document != document || !Arc::ptr_eq(&self.key.text, &page.transcript.text)
+    /// Follows a change of the text. What is known of the heights before and behind it stays,
+    /// and so does what stands at the top edge.
+    pub fn follow(&mut self, page: &Page<'_>) {
+        if Arc::ptr_eq(&self.key.text, &page.transcript.text) {
+            return;
+        }
+        let blocks = blocks_of(&page.transcript.text, page.index, self.key.is_edited);
+        let (n_old, n_new) = (self.blocks.len(), blocks.len());
+        let ends = self.blocks.last().zip(blocks.last());
+        let moved = ends.map_or(0, |(old, new)| i64::from(new.span.end.0) - i64::from(old.span.end.0));
+        let same_start = self.blocks.iter().zip(&blocks).take_while(|(old, new)| old == new).count();
+        let is_moved = |(old, new): &(&Block, &Block)| {
+            let starts = i64::from(new.span.start.0) - i64::from(old.span.start.0) == moved;
+            let looks = |block: &Block| (block.span.len(), block.blank, block.begins_paragraph, block.ends_paragraph);
+            starts && looks(old) == looks(new)
+        };
+        let rest = self.blocks[same_start..].iter().rev().zip(blocks[same_start..].iter().rev());
+        let same_end = rest.take_while(is_moved).count();
+        let old = |place: usize| self.heights.get(place);
+        let heights = blocks.iter().enumerate().map(|(place, block)| match place {
+            place if place < same_start => old(place),
+            place if place >= n_new - same_end => old(place + n_old - n_new),
+            _ => page.estimate(block),
+        });
+        self.heights = Heights::new(heights.collect());
+        if self.top >= n_old - same_end {
+            self.top = self.top + n_new - n_old;
+        }
+        self.top = self.top.min(n_new.saturating_sub(1));
+        self.blocks = blocks;
+        self.key.text = Arc::clone(&page.transcript.text);
     }
 
     /// Estimates all heights anew if the width or the text size is another; the words at the
@@ -76,11 +105,20 @@ impl DocumentLayout {
             return;
         }
         let share = if self.offset > 0.0 { self.offset / self.heights.get(self.top).max(1.0) } else { 0.0 };
+        if key.is_edited != self.key.is_edited {
+            self.blocks = blocks_of(&page.transcript.text, page.index, page.is_edited);
+            self.top = self.top.min(self.blocks.len().saturating_sub(1));
+        }
         self.key = key;
         self.heights = estimated(page, &self.blocks);
         if share > 0.0 {
             self.offset = share * self.measure(page, self.top);
         }
+    }
+
+    /// True where this is the layout of this text.
+    pub fn is_of_text(&self, text: &Arc<str>) -> bool {
+        Arc::ptr_eq(&self.key.text, text)
     }
 
     /// The document it is the layout of.
@@ -265,13 +303,14 @@ impl Key {
             size: page.reading_size,
             hides_times: page.hides_times,
             signs: page.signs,
+            is_edited: page.is_edited,
             pixels_per_point: page.egui.pixels_per_point(),
         }
     }
 
     /// True where the same text has the same heights.
     fn is_as(&self, other: &Self) -> bool {
-        let key = |key: &Self| (key.width, key.size, key.pixels_per_point, key.hides_times, key.signs);
+        let key = |key: &Self| (key.width, key.size, key.pixels_per_point, key.hides_times, key.signs, key.is_edited);
         key(self) == key(other)
     }
 }

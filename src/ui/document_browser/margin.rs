@@ -44,7 +44,7 @@ impl Bracket {
 pub fn brackets(frame: &Frame<'_>, open: &Open, visible: &[Visible]) -> Vec<Bracket> {
     let in_view = DocumentLayout::span_of(visible);
     let mut brackets = Vec::new();
-    for laned in open.lanes.overlapping(in_view) {
+    for laned in open.lanes.overlapping(open.back(in_view)) {
         let span = open.span_of(laned.coding);
         let Some(y) = y_range(frame, visible, span) else { continue };
         let x = frame.page.columns.lane(laned.lane);

@@ -17,9 +17,9 @@ use crate::ui::marks::{MarksAction, next_color};
 /// Draws the marks of a paragraph in view, below everything else.
 pub fn paint(painter: &Painter, frame: &Frame<'_>, open: &Open, visible: &Visible, shift: Vec2) {
     let tokens = frame.ctx.tokens;
-    for mark in open.marks.overlapping(visible.paragraph.block.span) {
+    for mark in open.marks.overlapping(open.back(visible.paragraph.block.span)) {
         let is_selected = frame.ctx.view.selected_mark == Some(mark.id);
-        for rect in visible.paragraph.rects(mark.span) {
+        for rect in visible.paragraph.rects(open.forward(mark.span)) {
             let line = rect.translate(shift);
             let band = Rect::from_min_max(pos2(line.left(), line.bottom() - line.height() * 0.52), line.max);
             let band = band.with_max_y(line.bottom() - 1.5);

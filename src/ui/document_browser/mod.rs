@@ -15,6 +15,7 @@ mod cards;
 mod citation;
 mod coding;
 mod columns;
+mod editing;
 mod empty;
 mod find;
 mod flags;
@@ -44,16 +45,19 @@ mod tests;
 mod tooltip;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use egui::{EventFilter, Id, Role, Sense, Ui, WidgetInfo};
 
 #[cfg(test)]
 pub use tests::place_of;
 
-use crate::model::{DocumentId, Segment};
+use crate::model::{DocumentId, Segment, Transcript};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::quick_code;
+use crate::ui::view_state::SignsShown;
+pub use editing::EditingAction;
 use open::{Left, Open};
 pub use split::{Pane, ReaderAction, Share, Side, Split, dispatch, show as show_panes, sync};
 
@@ -64,6 +68,8 @@ pub struct State {
     open: Option<Open>,
     /// Where the documents were left that were open before.
     left: HashMap<DocumentId, Left>,
+    /// What was typed into documents that were left and is not kept yet.
+    unsaved: HashMap<DocumentId, editing::Editing>,
     /// The place gone to last, so that it is gone to once.
     gone_to: Option<Segment>,
     quick_code: quick_code::State,
@@ -107,12 +113,30 @@ struct Frame<'a> {
     ctx: &'a ViewerContext<'a>,
     page: page::Page<'a>,
     document: DocumentId,
+    /// The text as it stands in the project; the page may show what is typed into it.
+    base: &'a Arc<Transcript>,
     /// Where the text is drawn.
     pane: egui::Rect,
     response: egui::Response,
     has_focus: bool,
     /// Seconds since the program began.
     now: f64,
+}
+
+impl Frame<'_> {
+    /// The same frame over the text with what was typed into it.
+    fn showing<'b>(&'b self, shown: &'b Arc<Transcript>) -> Frame<'b> {
+        Frame {
+            ctx: self.ctx,
+            page: page::Page { transcript: shown, index: shown.index(), ..self.page },
+            document: self.document,
+            base: self.base,
+            pane: self.pane,
+            response: self.response.clone(),
+            has_focus: self.has_focus,
+            now: self.now,
+        }
+    }
 }
 
 /// The id that has the focus while the reader has it; with two panes, whoever gives it the
@@ -138,9 +162,18 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let is_ready = prepare::begin(ui.ctx(), &entry.transcript, &mut state.preparing);
     let right_to_left = is_ready && entry.transcript.index().has_right_to_left();
     let n_marks = state.open.as_ref().map_or(0, |open| open.marks.n_of(document));
-    header::show(ui, ctx, entry, state, right_to_left, n_marks);
+    let n_lost = state.open.as_ref().map_or(0, |open| open.lanes.n_detached_of(&entry.codings));
+    header::show(ui, ctx, entry, state, right_to_left, [n_marks, n_lost]);
     stay::show(ui, ctx);
+    state.follow_unsaved(ctx);
+    let mut leaves = false;
     let id = state.slot.unwrap_or_else(focus_id);
+    if let Some(open) = state.open.as_mut().filter(|open| open.layout.document() == document) {
+        if !open.editing.as_mut().is_none_or(|editing| editing.sync(&entry.transcript, ctx.view.is_busy)) {
+            open.editing = None;
+        }
+        leaves = open.editing.as_ref().is_some_and(|editing| editing::strip_ui(ui, ctx, editing));
+    }
     // Of two panes the active one is searched.
     let asked = if state.is_parked { None } else { find::bar_ui(ui, ctx, entry, id, &mut state.find) };
 
@@ -154,17 +187,19 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let label = || ctx.say(&crate::i18n::Message::new("reader-name").with("document", name));
     response.widget_info(|| WidgetInfo::labeled(Role::Document, true, label()));
 
-    let index = entry.transcript.index();
     let n_lanes = state.update_lanes(entry);
     let reading_size = if ctx.view.reading_size > 0.0 { ctx.view.reading_size } else { ctx.tokens.sizes.reading };
     let columns = columns::Columns::new(pane.width() - scrollbar::WIDTH, reading_size, n_lanes);
-    let transcript = &entry.transcript;
-    let (tokens, egui) = (ctx.tokens, ui.ctx());
-    let (hides_times, signs) = (ctx.view.hides_times, ctx.view.signs);
-    let page = page::Page { transcript, index, columns, tokens, reading_size, hides_times, signs, egui };
+    let (is_edited, shown) = state.shown(entry);
+    // What is hidden cannot be corrected.
+    let hides_times = ctx.view.hides_times && !is_edited;
+    let signs = if is_edited { SignsShown::Plain } else { ctx.view.signs };
+    let (index, egui, tokens) = (shown.index(), ui.ctx(), ctx.tokens);
+    let page =
+        page::Page { transcript: &shown, index, columns, tokens, reading_size, hides_times, signs, is_edited, egui };
     let now = ui.input(|input| input.time);
     let has_focus = response.has_focus();
-    let frame = Frame { ctx, page, document, pane, response, has_focus, now };
+    let frame = Frame { ctx, page, document, base: &entry.transcript, pane, response, has_focus, now };
 
     let is_new = state.open_document(&frame);
     let gone_to = state.take_go_to(&frame);
@@ -179,12 +214,25 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     if has_focus {
         let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-        input::keys(ui, &frame, open);
+        if open.editing.is_some() {
+            editing::keys(ui, &frame, open);
+        } else {
+            input::keys(ui, &frame, open);
+        }
     } else if open.edge.is_some_and(|edge| edge.by_keys) {
         coding::finish_edge(&frame, open);
     }
+    // From here on the page shows what was just typed.
+    let typed = open.editing.as_ref().map(|editing| Arc::clone(editing.draft().shown()));
+    let typed = typed.unwrap_or_else(|| Arc::clone(&shown));
+    let frame = frame.showing(&typed);
+    open.layout.follow(&frame.page);
     if let Some(name) = ctx.view.reader_command {
         input::carry_out(&frame, open, name);
+        frame.response.request_focus();
+    }
+    if leaves {
+        editing::leave(&frame, open);
         frame.response.request_focus();
     }
     find::carry_out(&frame, open, find, asked);
@@ -193,12 +241,18 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     }
     scrollbar::wheel(ui, &frame, open);
     open.layout.scroll_with(&frame.page, std::mem::take(scroll_later));
+    if std::mem::take(&mut open.caret_moved) {
+        open.layout.ensure_visible(&frame.page, open.caret(), pane.height());
+    }
 
     let visible = open.layout.visible(&frame.page, pane.height());
     open.in_view = layout::DocumentLayout::span_of(&visible);
     let brackets = margin::brackets(&frame, open, &visible);
     pointer::update(ui, &frame, open, &visible, &brackets);
     let painter = ui.painter_at(pane);
+    if is_edited {
+        painter.rect_filled(pane, 0.0, ctx.tokens.accent_background.gamma_multiply(0.35));
+    }
     paint::page(&painter, &frame, open, &visible, find.shown_hits(ctx.view, document));
     margin::paint(&painter, &frame, open, &brackets);
     read_marks::paint(&painter, &frame, open, &visible);
@@ -210,9 +264,15 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     scrollbar::show(ui, &frame, open, find);
 
     tooltip::show(&frame, open);
-    menu::show(&frame, open);
+    if open.editing.is_some() {
+        editing::menu_ui(&frame, open);
+    } else {
+        menu::show(&frame, open);
+    }
     cards::show(ui, &frame, open);
     let anchor = paint::selection_rect(&frame, open, &visible);
+    editing::commit_when_due(&frame, open);
+    editing::input_method(ui, &frame, open, &visible);
     open.tell_view(&frame);
     quick_code_ui(ui, &frame, quick_code, anchor);
 }

@@ -29,7 +29,7 @@ pub fn by_line(layout: &DocumentLayout, page: &Page<'_>, place: Place, x: f32, d
             return Place { at: if down { span.end } else { span.start }, row_end: false };
         };
         block = next;
-        if !layout.blocks()[block].blank {
+        if page.is_edited || !layout.blocks()[block].blank {
             break;
         }
     }

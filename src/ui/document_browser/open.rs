@@ -1,6 +1,7 @@
 //! The open document's state, and how it keeps in step with the view state.
 
 use super::coding::EdgeDraft;
+use super::editing::Editing;
 use super::lanes::Lanes;
 use super::layout::DocumentLayout;
 use super::menu::Menu;
@@ -56,6 +57,10 @@ pub struct Open {
     pub card_since: f64,
     /// When what was selected is coded, in the mode of staying on one code.
     pub stay_at: Option<f64>,
+    /// The mode in which the text is corrected, while it is on.
+    pub editing: Option<Editing>,
+    /// True where a key has moved the caret by typing: it is brought into view.
+    pub caret_moved: bool,
     /// Why a key did nothing, and until when that is shown.
     pub hint: Option<(&'static str, f64)>,
 }
@@ -71,27 +76,33 @@ impl State {
     /// Assigns lanes anew if the codings changed; gives how many lanes there are.
     pub(super) fn update_lanes(&mut self, entry: &DocumentEntry) -> u16 {
         let open = self.open.as_mut().filter(|open| open.layout.document() == entry.document.id);
+        let index = entry.transcript.index();
         let lanes = match open {
+            // The layout has not followed the text yet, or the draft has gone before it.
+            Some(open) if !open.layout.is_of_text(&entry.transcript.text) => {
+                open.lanes.follow_text(&entry.codings, index);
+                return open.lanes.n_lanes();
+            }
             Some(open) => &mut open.lanes,
             None => {
                 self.lanes = Lanes::default();
                 &mut self.lanes
             }
         };
-        lanes.update(&entry.codings, entry.transcript.index());
+        lanes.update(&entry.codings, index);
         lanes.n_lanes()
     }
 
     /// Opens the document of the frame if another one is open; true if so.
     pub(super) fn open_document(&mut self, frame: &Frame<'_>) -> bool {
-        if let Some(open) = self.open.as_mut().filter(|open| !open.layout.is_of_other(&frame.page, frame.document)) {
+        if let Some(open) = self.open.as_mut().filter(|open| open.layout.document() == frame.document) {
+            open.layout.follow(&frame.page);
             open.layout.update(&frame.page);
             return false;
         }
-        // Of the same document the lanes are up to date: only its text is another.
-        let same = self.open.as_mut().filter(|open| open.layout.document() == frame.document);
-        let lanes = std::mem::take(same.map_or(&mut self.lanes, |open| &mut open.lanes));
+        let lanes = std::mem::take(&mut self.lanes);
         self.leave();
+        let unsaved = self.take_unsaved(frame.document);
         let mut layout = DocumentLayout::new(&frame.page, frame.document);
         let left = self.left.get(&frame.document);
         if let Some(left) = left {
@@ -126,6 +137,8 @@ impl State {
             card: cards::Card::None,
             card_since: 0.0,
             stay_at: None,
+            editing: unsaved,
+            caret_moved: false,
             hint: None,
         });
         true
@@ -176,7 +189,9 @@ impl State {
     pub(super) fn leave(&mut self) {
         if let Some(open) = self.open.take() {
             let left = Left { anchor: open.layout.anchor(), selection: open.selection };
-            self.left.insert(open.layout.document(), left);
+            let document = open.layout.document();
+            self.left.insert(document, left);
+            self.keep_unsaved(document, open.editing);
         }
     }
 
@@ -205,6 +220,9 @@ impl Open {
 
     /// The selected coding, if it stands in this document.
     pub fn selected_coding<'f>(&self, frame: &Frame<'f>) -> Option<&'f Coding> {
+        if self.editing.is_some() {
+            return None;
+        }
         let coding = frame.ctx.snapshot.coding(frame.ctx.view.selected_coding?)?;
         (coding.document == frame.document && !coding.detached).then_some(coding)
     }
@@ -213,8 +231,18 @@ impl Open {
     pub fn span_of(&self, coding: &Coding) -> Span {
         match &self.edge {
             Some(edge) if edge.coding == coding.id => edge.span,
-            _ => coding.span,
+            _ => self.forward(coding.span),
         }
+    }
+
+    /// Where a span of the project's text stands in the text as it is shown.
+    pub fn forward(&self, span: Span) -> Span {
+        self.editing.as_ref().map_or(span, |editing| editing.draft().forward(span))
+    }
+
+    /// From which span of the project's text a span of the shown one comes.
+    pub fn back(&self, span: Span) -> Span {
+        self.editing.as_ref().map_or(span, |editing| editing.draft().back(span))
     }
 
     /// Takes over a selection that another panel has set.
@@ -226,7 +254,9 @@ impl Open {
         }
         self.told = set;
         match set {
-            Some(segment) if segment.document == frame.document => self.selection = Selection::of(segment.span),
+            Some(segment) if segment.document == frame.document => {
+                self.selection = Selection::of(self.forward(segment.span));
+            }
             Some(_) => {}
             None => self.selection.clear(),
         }
@@ -234,7 +264,9 @@ impl Open {
 
     /// Tells the view state what is selected, if that has changed.
     pub fn tell_view(&mut self, frame: &Frame<'_>) {
-        let segment = self.segment();
+        // Positions in what is not kept yet mean nothing to others.
+        let is_draft = self.editing.as_ref().is_some_and(Editing::is_dirty);
+        let segment = self.segment().filter(|_| !is_draft);
         if segment != self.told {
             self.told = segment;
             frame.ctx.send(Action::Select(segment));
@@ -243,7 +275,8 @@ impl Open {
 
     /// Scrolls a segment to a third of the height and marks it for a moment.
     pub fn go_to(&mut self, frame: &Frame<'_>, segment: Segment) {
-        let span = Span::new(segment.span.start.min(frame.page.index.whole().end), segment.span.end);
+        let span = self.forward(segment.span);
+        let span = Span::new(span.start.min(frame.page.index.whole().end), span.end);
         self.layout.show_at(&frame.page, span.start, frame.pane.height(), 1.0 / 3.0);
         self.flash = Some((span, frame.now));
         if self.selection.span().is_empty() {

@@ -31,6 +31,8 @@ pub struct Page<'a> {
     pub hides_times: bool,
     /// How the signs of the transcript's convention are drawn.
     pub signs: SignsShown,
+    /// True while the text is corrected: blank lines are lines as others then.
+    pub is_edited: bool,
     /// Where the fonts are.
     pub egui: &'a Context,
 }
@@ -58,7 +60,7 @@ impl<'a> Page<'a> {
 
     /// The height of a line without words between two paragraphs.
     pub fn blank_height(&self) -> f32 {
-        (self.reading_size * 0.25).round()
+        if self.is_edited { self.line_height() } else { (self.reading_size * 0.25).round() }
     }
 
     /// The space below a block.
@@ -133,8 +135,9 @@ impl<'a> Page<'a> {
         let first = turns.partition_point(|turn| turn.label_end <= span.start);
         let labels = turns[first..].iter().map(Turn::label).take_while(|label| label.start < span.end);
         let is_quiet = self.signs == SignsShown::Dimmed;
-        let signs = self.transcript.signs_in(span).filter(|_| is_quiet).map(|sign| sign.span);
-        let mut quiet: Vec<Span> = marks.chain(labels).chain(signs).filter_map(|piece| piece.intersect(span)).collect();
+        let signs = is_quiet.then(|| self.transcript.signs_in(span).map(|sign| sign.span));
+        let mut quiet: Vec<Span> =
+            marks.chain(labels).chain(signs.into_iter().flatten()).filter_map(|piece| piece.intersect(span)).collect();
         quiet.sort_unstable();
         quiet
     }

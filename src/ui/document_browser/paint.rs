@@ -19,7 +19,7 @@ pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Vi
         let shift = shift(frame, visible);
         let block = visible.paragraph.block.span;
         super::marks::paint(painter, frame, open, visible, shift);
-        for laned in open.lanes.overlapping(block) {
+        for laned in open.lanes.overlapping(open.back(block)) {
             highlight(painter, frame, open, visible, laned.coding);
         }
         // An edge may have been dragged into a block where the coding does not stand yet.
@@ -27,7 +27,7 @@ pub fn page(painter: &Painter, frame: &Frame<'_>, open: &mut Open, visible: &[Vi
         if let Some(coding) = dragged.filter(|coding| !coding.span.overlaps(block)) {
             highlight(painter, frame, open, visible, coding);
         }
-        find::paint(painter, frame, hits, visible);
+        find::paint(painter, frame, open, hits, visible);
         if let Some((span, strength)) = flash {
             let color = frame.ctx.tokens.flash.gamma_multiply(strength);
             fill(painter, visible.paragraph.rects(span), shift, color);
@@ -128,11 +128,18 @@ fn paint_handles(painter: &Painter, frame: &Frame<'_>, open: &Open, visible: &[V
 }
 
 fn caret(painter: &Painter, frame: &Frame<'_>, open: &Open, visible: &[Visible]) {
+    let Some(rect) = caret_rect(frame, open, visible) else { return };
+    let width = if open.editing.is_some() { 2.0 } else { 1.5 };
+    let stroke = Stroke::new(width, *frame.ctx.tokens.accent);
+    painter.vline(rect.center().x, rect.shrink2(vec2(0.0, 2.0)).y_range(), stroke);
+}
+
+/// Where the caret stands in the window, if it is in view.
+pub fn caret_rect(frame: &Frame<'_>, open: &Open, visible: &[Visible]) -> Option<Rect> {
     let place = open.caret();
     let block = open.layout.block_at(place.at);
-    let Some(visible) = visible.iter().find(|visible| visible.block == block) else { return };
-    let rect = visible.paragraph.caret_rect(place).translate(shift(frame, visible));
-    painter.vline(rect.center().x, rect.shrink2(vec2(0.0, 2.0)).y_range(), Stroke::new(1.5, *frame.ctx.tokens.accent));
+    let visible = visible.iter().find(|visible| visible.block == block)?;
+    Some(visible.paragraph.caret_rect(place).translate(shift(frame, visible)))
 }
 
 /// Draws paragraph numbers and speakers, and names each paragraph for screen readers.

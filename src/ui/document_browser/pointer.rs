@@ -193,7 +193,7 @@ fn press(
     if pos.x - frame.pane.left() <= frame.page.columns.margin.max + 3.0 {
         let hit = brackets.iter().filter(|bracket| bracket.is_hit(pos)).map(|bracket| bracket.coding);
         let hit: Vec<_> = hit.collect();
-        if !hit.is_empty() {
+        if !hit.is_empty() && open.editing.is_none() {
             pick(frame, open, &hit, None);
             return;
         }
@@ -209,7 +209,7 @@ fn press(
     } else if shift {
         open.selection.extend_to(frame.page.words(), place.at);
         open.press = Press::Text(true);
-    } else if n_clicks == 1 && open.selection.span().contains(place.at) {
+    } else if n_clicks == 1 && open.selection.span().contains(place.at) && open.editing.is_none() {
         open.press = Press::OnSelection;
     } else {
         open.selection = Selection::press(frame.page.words(), place.at, n_clicks);
@@ -310,7 +310,7 @@ fn pick(frame: &Frame<'_>, open: &mut Open, hit: &[CodingId], mark: Option<MarkI
 /// Codes what was selected with the code that is stayed on, once the last click is over.
 fn stay_on_code(ui: &Ui, frame: &Frame<'_>, open: &mut Open) {
     let Some(at) = open.stay_at else { return };
-    let Some(code) = frame.ctx.view.stay_code else {
+    let Some(code) = frame.ctx.view.stay_code.filter(|_| open.editing.is_none()) else {
         open.stay_at = None;
         return;
     };
@@ -328,6 +328,7 @@ fn drop_codes(frame: &Frame<'_>, open: &mut Open, visible: &[Visible]) {
     let Some(payload) = frame.response.dnd_release_payload::<DragPayload>() else { return };
     let DragPayload::Codes(codes) = payload.as_ref() else { return };
     match open.segment() {
+        _ if open.editing.is_some() => open.say_why(frame, "editing-keys-off"),
         Some(segment) if !visible.is_empty() => {
             frame.ctx.send(Action::Coding(CodingAction::apply(segment, codes.clone())));
         }

@@ -39,7 +39,7 @@ impl ReadMarks {
 pub fn paint(painter: &Painter, frame: &Frame<'_>, open: &Open, visible: &[Visible]) {
     let x = frame.pane.left() + frame.page.columns.number_right + 4.0;
     let color = frame.ctx.tokens.accent.gamma_multiply(0.5);
-    for visible in visible.iter().filter(|visible| open.read.holds(visible.paragraph.block.span.start)) {
+    for visible in visible.iter().filter(|visible| open.read.holds(open.back(visible.paragraph.block.span).start)) {
         let top = frame.pane.top() + visible.top;
         let rect = Rect::from_min_max(pos2(x, top), pos2(x + 2.0, top + visible.paragraph.height));
         painter.rect_filled(rect, 0.0, color);

@@ -159,7 +159,9 @@ impl App {
     }
 
     /// Sends what is written and not kept: before any other operation.
+    /// What is being typed into texts is kept, too.
     pub(in crate::ui) fn keep_unsaved_memos(&mut self) {
+        self.keep_typed();
         let Some(session) = &mut self.session else { return };
         for writing in session.memos.unsaved() {
             self.engine.send(Request::Do(job_of(writing)));

@@ -6,6 +6,7 @@ mod coding;
 mod composing;
 mod dialogs;
 mod documents;
+mod editing;
 mod frame;
 mod import_preview;
 mod marks;

@@ -69,7 +69,7 @@ fn the_reader_obeys_the_keys_that_were_chosen() {
 #[test]
 fn the_palette_says_why_not_and_lists_what_was_used_last_first() {
     let mut window = Window::over(study());
-    window.press(Modifiers::COMMAND, Key::H);
+    window.press(Modifiers::COMMAND, Key::J);
     window.press(Modifiers::COMMAND, Key::K);
     assert_eq!(window.app().settings().recent_commands, ["show-history"]);
     assert!(window.shows("Show history"), "first of more than a hundred");

@@ -223,12 +223,12 @@ fn go_to_current(frame: &Frame<'_>, open: &mut Open, find: &Find) {
 }
 
 /// Draws the hits of a paragraph in view, under its text.
-pub fn paint(painter: &Painter, frame: &Frame<'_>, hits: Hits<'_>, visible: &Visible) {
-    let block = visible.paragraph.block.span;
+pub fn paint(painter: &Painter, frame: &Frame<'_>, open: &Open, hits: Hits<'_>, visible: &Visible) {
+    let block = open.back(visible.paragraph.block.span);
     let first = hits.spans.partition_point(|hit| hit.end <= block.start);
     let shift = shift(frame, visible);
     for &hit in hits.spans[first..].iter().take_while(|hit| hit.start < block.end) {
-        let rects = visible.paragraph.rects(hit);
+        let rects = visible.paragraph.rects(open.forward(hit));
         if hits.current == Some(hit) {
             let edge = Stroke::new(1.5, *frame.ctx.tokens.search_hit_edge);
             for rect in &rects {

@@ -11,7 +11,7 @@ use crate::text::{CharIdx, Span};
 use crate::ui::action::Action;
 use crate::ui::coding::{CodingAction, Joining};
 use crate::ui::context::{ActionSender, ViewerContext};
-use crate::ui::document_browser::{self, State, focus_id};
+use crate::ui::document_browser::{self, EditingAction, State, focus_id};
 use crate::ui::theme;
 use crate::ui::view_state::ViewState;
 
@@ -127,6 +127,9 @@ impl App {
             }
             Action::SetCodingComment(id, text) => drop(project.set_coding_comment(id, &text).expect("said")),
             Action::SetCodingWeight(id, weight) => drop(project.set_coding_weight(id, weight).expect("weighed")),
+            Action::Editing(EditingAction::Commit(document, edit)) => {
+                drop(project.edit_text(document, &edit).expect("kept"));
+            }
             Action::Undo => drop(project.undo().expect("undone")),
             _ => {}
         }

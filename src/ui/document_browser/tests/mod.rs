@@ -2,6 +2,7 @@
 
 mod app;
 mod codings;
+mod editing;
 mod finding;
 mod looks;
 mod place;

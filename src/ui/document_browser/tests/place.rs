@@ -21,7 +21,8 @@ pub fn place_of(
     let columns = columns::Columns::new(pane.width() - scrollbar::WIDTH, reading_size, open.lanes.n_lanes());
     let (transcript, index) = (&entry.transcript, entry.transcript.index());
     let (tokens, hides_times, signs) = (theme::tokens(egui), false, Default::default());
-    let page = page::Page { transcript, index, columns, tokens, reading_size, hides_times, signs, egui };
+    let is_edited = open.editing.is_some();
+    let page = page::Page { transcript, index, columns, tokens, reading_size, hides_times, signs, is_edited, egui };
     let paragraph = open.layout.paragraph_at(&page, at);
     let rect = paragraph.caret_rect(paragraph::Place { at, row_end: false });
     let top = open.layout.top_of(open.layout.block_at(at)) - open.layout.scrolled();
