@@ -4,6 +4,7 @@ use super::documents::sha256;
 use super::{Project, Result};
 use crate::i18n::Message;
 use crate::model::*;
+use crate::text::Span;
 
 /// Something that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub enum Finding {
     OutsideText(CodingId),
     /// A coding's words are not those that were coded.
     WordsChanged(CodingId),
-    /// A turn, label or time mark lies outside its document.
+    /// A turn, label, time mark, look, mark, memo, link or another range lies outside its document.
     RangeOutsideText(DocumentId),
     /// The codes' parents run in a circle, or a parent is missing.
     CodeWithoutParent(CodeId),
@@ -54,8 +55,8 @@ impl Project {
         for entry in self.snapshot.documents() {
             let transcript = &entry.transcript;
             let whole = transcript.index().whole();
-            let turns = transcript.turns.iter().map(|turn| turn.span);
-            if turns.chain(transcript.time_marks.iter().map(|mark| mark.span)).any(|span| !whole.covers(span)) {
+            let is_outside = |span: Span| !whole.covers(span);
+            if self.snapshot.ranges_in(entry.document.id).into_iter().any(is_outside) {
                 findings.push(Finding::RangeOutsideText(entry.document.id));
             }
             for coding in entry.codings.iter().filter(|coding| !coding.detached) {

@@ -71,7 +71,7 @@ pub use progress::Progress;
 pub use replica::Installation;
 pub use snapshot::{CodingRef, DocumentEntry, Snapshot};
 pub use surveys::SurveyReport;
-pub use text_edits::{DetachedTo, EditOutcome, MAX_TEXT_CHARS};
+pub use text_edits::{DetachedTo, EditOutcome, MAX_TEXT_CHARS, Replacing};
 pub use transact::Tx;
 pub use undo::HistoryEntry;
 

@@ -297,7 +297,9 @@ impl Mapping {
     /// A range, by the rules of the module's page.
     pub fn span(&self, span: Span, stickiness: Stickiness) -> Span {
         if span.is_empty() {
-            return Span::caret(self.position(span.start));
+            let start = self.position(span.start);
+            let end = if stickiness == Stickiness::Turn { self.end(span, stickiness) } else { start };
+            return Span { start, end };
         }
         let (start, end) = (self.start(span, stickiness), self.end(span, stickiness));
         if start < end { Span { start, end } } else { Span::caret(end.min(start)) }

@@ -7,10 +7,10 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 use voces::model::*;
 use voces::project::{
-    BesideDocuments, CaseRef, CaseTableEdit, CodeLabelText, CodeOrder, CodeText, DetailChange, HistoryFilter,
-    Placement, Progress, Project, ProjectError, SplitInto, VariableRef, WeightChoice,
+    BesideDocuments, CaseRef, CaseTableEdit, CodeLabelText, CodeOrder, CodeText, DetachedTo, DetailChange,
+    HistoryFilter, Placement, Progress, Project, ProjectError, SplitInto, VariableRef, WeightChoice,
 };
-use voces::text::Span;
+use voces::text::{Pattern, Query, Span, Substitute, TextEdit};
 
 use crate::guide_steps::{self, GuideStep, guide_step};
 use crate::notation::memo_text;
@@ -22,6 +22,10 @@ enum Step {
     ImportBatch(Vec<(u8, u8, u8)>, bool),
     ImportSurvey(Vec<(u8, u8, u8)>),
     SetDetails(Vec<u8>, u8),
+    EditText(u8, u8, u8, String),
+    ReplaceWords(u8, u8),
+    Settle(Vec<u8>, Option<(u8, u8, u8)>),
+    CiteBy(bool),
     DeleteDocuments(Vec<u8>),
     RenameDocument(u8, u8),
     MoveDocuments(Vec<u8>, Option<u8>, Option<u8>),
@@ -113,6 +117,11 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (prop::collection::vec((n(), n(), n()), 0..4), any::<bool>()).prop_map(|(a, b)| ImportBatch(a, b)),
         1 => prop::collection::vec((n(), n(), n()), 0..4).prop_map(ImportSurvey),
         2 => (few(), n()).prop_map(|(a, b)| SetDetails(a, b)),
+        6 => (n(), n(), 0u8..9, "(a|ñ|😀|e\u{301}|漢|R: |\\[0:00:01\\]| |\n){0,6}")
+            .prop_map(|(a, b, c, d)| EditText(a, b, c, d)),
+        1 => (n(), n()).prop_map(|(a, b)| ReplaceWords(a, b)),
+        1 => (few(), prop::option::of((n(), n(), n()))).prop_map(|(a, b)| Settle(a, b)),
+        1 => any::<bool>().prop_map(CiteBy),
         1 => few().prop_map(DeleteDocuments),
         1 => (n(), n()).prop_map(|(a, b)| RenameDocument(a, b)),
         2 => (few(), some(), some()).prop_map(|(a, b, c)| MoveDocuments(a, b, c)),
@@ -275,6 +284,33 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
                 ..Default::default()
             };
             project.add_documents(vec![draft], groups.first().copied()).in_words().map(drop)
+        }
+        Step::EditText(document, at, len, words) => {
+            let document = pick(&documents, *document)?;
+            let transcript = &snapshot.document(document)?.transcript;
+            let start = u32::from(*at) % (transcript.index().n_chars() + 1);
+            let end = (start + u32::from(*len)).min(transcript.index().n_chars());
+            let edit = TextEdit::new(&transcript.text, transcript.index(), [(Span::new(start, end), words)]).ok()?;
+            project.edit_text(document, &edit).in_words().map(drop)
+        }
+        Step::ReplaceWords(a, b) => {
+            let letters = ["a", "ñ", "😀", "", "ab ", "漢"];
+            let query = Query { text: letters[usize::from(a % 3)].into(), ..Query::default() };
+            let with = Substitute { words: letters[usize::from(b % 6)].into(), keep_capitals: true };
+            let pattern = Pattern::new(&query).ok()?;
+            let replacing = snapshot.replacing(&documents, &pattern, &with).in_words()?;
+            project.replace_words(&replacing.edits).in_words().map(drop)
+        }
+        Step::Settle(ns, to) => {
+            let detached: Vec<CodingId> = snapshot.detached().map(|coding| coding.id).collect();
+            let to = match to {
+                None => DetachedTo::Deleted,
+                Some((document, a, b)) => DetachedTo::Segment(segment(*document, *a, *b)?),
+            };
+            project.settle_detached(&picks(&detached, ns), to).in_words().map(drop)
+        }
+        Step::CiteBy(turns) => {
+            project.set_cite_by(if *turns { CiteBy::Turn } else { CiteBy::Paragraph }).in_words().map(drop)
         }
         Step::DeleteDocuments(ns) => project.delete_documents(&picks(&documents, ns)).in_words().map(drop),
         Step::RenameDocument(n, to) => project.rename_document(pick(&documents, *n)?, &name(to)).in_words().map(drop),

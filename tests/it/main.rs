@@ -41,4 +41,5 @@ mod sentences;
 mod smoke;
 mod surveys;
 mod text_edits;
+mod text_random;
 mod text_turns;

@@ -164,7 +164,7 @@ impl Tx<'_> {
             return Ok(());
         }
         let lost = T::rows_of(self.storage, editing.document)?;
-        let lost = lost.iter().filter(|row| row.moved(editing.forth()).is_lost());
+        let lost = lost.iter().filter(|row| !row.is_lost() && row.moved(editing.forth()).is_lost());
         let lost: Vec<i64> = lost.map(Record::id).collect();
         match T::WHEN_LOST {
             WhenLost::Buried => self.bury_all::<T>(&lost),

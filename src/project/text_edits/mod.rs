@@ -9,16 +9,18 @@
 mod anchored;
 mod change;
 mod numbers;
+mod replace;
 mod touching;
 mod turns;
 
 pub(super) use change::edited_place;
+pub use replace::Replacing;
 
 use super::behavior::check_segment;
 use super::ties::release_codings;
 use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, each_once};
 use crate::model::*;
-use crate::text::{Span, Stickiness, TextEdit};
+use crate::text::{CharIdx, Span, Stickiness, TextEdit};
 
 /// A document's text is at most this many scalar values long.
 pub const MAX_TEXT_CHARS: usize = 20_000_000;
@@ -45,6 +47,28 @@ impl Snapshot {
     /// The codings that lost all their words and wait for a decision, by document and place.
     pub fn detached(&self) -> impl Iterator<Item = &Coding> {
         self.documents().flat_map(|entry| entry.codings.iter()).filter(|coding| coding.detached)
+    }
+
+    /// All ranges over a document's text but those of codings, in no order: for checks.
+    pub(super) fn ranges_in(&self, document: DocumentId) -> Vec<Span> {
+        let here = |of: DocumentId| of == document;
+        let mut ranges: Vec<Span> = Vec::new();
+        if let Some(entry) = self.document(document) {
+            let transcript = &entry.transcript;
+            ranges.extend(transcript.turns.iter().flat_map(|turn| [turn.span, turn.label()]));
+            ranges.extend(transcript.time_marks.iter().map(|mark| mark.span));
+            ranges.extend(transcript.formats.iter().map(|format| format.span));
+        }
+        ranges.extend(self.marks.values().filter(|row| here(row.document)).map(|row| row.span));
+        ranges.extend(self.read_spans.values().filter(|row| here(row.document)).map(|row| row.span));
+        ranges.extend(self.question_places.values().filter(|row| here(row.document)).map(|row| row.span));
+        let ends = self.segment_links.values().flat_map(|row| [row.from(), row.to()]);
+        ranges.extend(ends.filter(|end| here(end.document)).map(|end| end.span));
+        let places = self.memos.values().filter_map(|row| Some((row.document?, row.start?, row.end?)));
+        let links = self.memo_links.values().filter_map(|row| Some((row.document?, row.start?, row.end?)));
+        let places = places.chain(links).filter(|(of, ..)| here(*of));
+        ranges.extend(places.map(|(_, start, end)| Span { start: CharIdx(start), end: CharIdx(end) }));
+        ranges
     }
 
     /// What an edit would do to codings, before it is made.
