@@ -129,6 +129,10 @@ pub enum Action {
     Marks(MarksAction),
     /// What is asked about how far a coder is.
     Progress(ProgressAction),
+    /// Surveys that come in.
+    Survey(super::survey::SurveyAction),
+    /// What documents are.
+    Details(super::details::DetailsAction),
     /// What is asked of the history.
     History(HistoryAction),
     /// Who speaks, and how what is not said is shown.

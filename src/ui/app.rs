@@ -162,7 +162,12 @@ impl App {
             let is_project = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "voces");
             match dropped.iter().find(|path| is_project(path)) {
                 Some(project) => self.actions.send(Action::OpenProject(project.clone())),
-                None => self.actions.send(Action::Import(dropped)),
+                None => self.actions.send(match &dropped[..] {
+                    [table] if super::survey::is_table(table) => {
+                        Action::Survey(super::survey::SurveyAction::Read(table.clone()))
+                    }
+                    _ => Action::Import(dropped),
+                }),
             }
         }
     }

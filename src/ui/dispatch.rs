@@ -87,6 +87,8 @@ impl App {
             }
             Action::Speakers(action) => super::speakers::dispatch(self, ctx, action),
             Action::Transcript(action) => super::transcript_export::dispatch(self, ctx, action),
+            Action::Survey(action) => super::survey::dispatch(self, ctx, action),
+            Action::Details(action) => super::details::dispatch(self, action),
             Action::Segments(action) => super::retrieved_segments::dispatch(self, ctx, action),
             Action::Reader(action) => {
                 super::document_browser::dispatch(session, action);
@@ -282,6 +284,7 @@ impl App {
                     super::retrieved_segments::SegmentsAction::ExportTo(super::files::with_ending(first, purpose));
                 self.actions.send(Action::Segments(action));
             }
+            Purpose::ImportSurvey => self.actions.send(Action::Survey(super::survey::SurveyAction::Read(first))),
             Purpose::ExportTranscript => {
                 let action = super::transcript_export::TranscriptAction::ExportTo(first);
                 self.actions.send(Action::Transcript(action));

@@ -21,6 +21,8 @@ pub enum Purpose {
     Import,
     /// A folder with documents.
     ImportFolder,
+    /// A survey: a table of answers.
+    ImportSurvey,
     /// A place for the comparison as a workbook or csv file.
     ExportComparison,
     /// A place for the retrieved segments.
@@ -39,6 +41,7 @@ impl Purpose {
             Self::NewProject => "files-new-project",
             Self::Import => "files-import",
             Self::ImportFolder => "preview-files-folder",
+            Self::ImportSurvey => "survey-files-title",
             Self::ExportComparison => "files-export",
             Self::ExportSegments => "segments-export",
             Self::ExportMemos => "memo-files-export",
@@ -63,6 +66,7 @@ impl Purpose {
         match self {
             Self::OpenProject | Self::NewProject => &["voces"],
             Self::Import | Self::ImportFolder => &crate::import::files::ENDINGS,
+            Self::ImportSurvey => &["csv", "tsv", "xlsx", "xlsm", "xls", "ods"],
             Self::ExportComparison => &["xlsx", "csv"],
             Self::ExportTranscript => &crate::export::transcript::TRANSCRIPT_ENDINGS,
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
@@ -161,7 +165,7 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     match purpose {
         Purpose::Import => dialog.pick_files().unwrap_or_default(),
         Purpose::ImportFolder => dialog.pick_folder().into_iter().collect(),
-        Purpose::OpenProject => dialog.pick_file().into_iter().collect(),
+        Purpose::OpenProject | Purpose::ImportSurvey => dialog.pick_file().into_iter().collect(),
         Purpose::NewProject
         | Purpose::ExportComparison
         | Purpose::ExportSegments

@@ -13,6 +13,7 @@ mod command;
 mod composing;
 pub mod context;
 pub mod detached;
+pub mod details;
 mod dialogs;
 mod dispatch;
 pub mod document_browser;
@@ -42,6 +43,7 @@ mod side_tabs;
 pub mod speakers;
 mod status_bar;
 pub mod sub_categories;
+pub mod survey;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

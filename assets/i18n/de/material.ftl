@@ -43,3 +43,32 @@ import-warning-other-sheets = Gelesen wurde das Blatt „{ $name }“. { $count 
    *[other] wurden
     } weggelassen.
 import-warning-error-cell = In { $places } ergibt eine Formel einen Fehler; die Zelle wurde als leer gelesen.
+
+# -- properties of documents --
+command-document-details = Eigenschaften des Dokuments…
+command-document-details-help = Sagt, was die in der Liste gewählten Dokumente oder das geöffnete sind: Material, Konvention, Datum, Modus und Dauer der Aufnahme.
+details-menu = Eigenschaften…
+details-title = Eigenschaften von „{ $name }“
+details-title-several = Eigenschaften von { $n } Dokumenten
+details-material = Material
+details-convention = Konvention
+details-recorded-on = Datum
+details-recorded-on-hint = 2022-05-03
+details-mode = Modus
+details-mode-hint = vor Ort, telefonisch, online
+details-minutes = Minuten
+details-minutes-hint = 52
+details-differ = unterschiedlich
+details-no-number = Minuten sind eine ganze Zahl.
+details-no-case = { $all ->
+    [one] Es gehört zu keinem Fall: Es steht in keiner Spalte der Fälle.
+   *[other] { $n ->
+        [one] Eines davon gehört zu keinem Fall: Es steht in keiner Spalte der Fälle.
+       *[other] { $n } davon gehören zu keinem Fall: Sie stehen in keiner Spalte der Fälle.
+        }
+    }
+details-done = Speichern
+details-told = { $n ->
+    [one] Die Eigenschaften des Dokuments wurden geändert.
+   *[other] Die Eigenschaften von { $n } Dokumenten wurden geändert.
+    }

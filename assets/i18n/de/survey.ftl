@@ -46,3 +46,54 @@ survey-imported = Importiert wurden { $n ->
     [one] ein Dokument
    *[other] { $documents } Dokumente
     }.
+
+# -- the window --
+command-import-survey = Befragung importieren…
+command-import-survey-help = Macht aus einer Tabelle mit Antworten Fälle, Variablen und Dokumente: csv, xlsx, xls oder ods.
+survey-files-title = Befragung importieren
+survey-title = Befragung: { $name }
+survey-reading = Die Datei wird gelesen …
+survey-storing = Die Antworten werden gespeichert …
+survey-close = Schließen
+survey-done = Importieren
+survey-read = { $rows ->
+    [one] Eine Person
+   *[other] { $rows } Personen
+    }, { $columns ->
+    [one] eine Spalte
+   *[other] { $columns } Spalten
+    }, { $headers ->
+    [one] eine Kopfzeile
+   *[other] { $headers } Kopfzeilen
+    }.
+survey-sheet = Anderes Blatt
+survey-name-of = Name der Spalte { $n }
+survey-role-of = Was aus Spalte { $n } wird
+survey-separator = Was mehrere Antworten in einer Zelle trennt
+survey-answers = { $n ->
+    [one] Eine Antwort
+   *[other] { $n } Antworten
+    }, { $different } { $different ->
+    [one] verschiedene
+   *[other] verschiedene
+    }{ $missing ->
+    [0] {""}
+   *[other] , { $missing } als fehlend gekennzeichnet
+    }
+survey-preview = Das erste Dokument
+survey-no-document = Keine Spalte ist eine offene Frage: Importiert werden nur Fälle und Variablen, keine Dokumente.
+survey-per-case = Ein Dokument je Fall, mit den Fragen als Überschriften
+survey-per-answer = Ein Dokument je Antwort
+survey-group = Dokumentgruppe
+survey-expected = { $cases ->
+    [one] Ein Fall
+   *[other] { $cases } Fälle
+    }, { $variables ->
+    [one] eine Variable
+   *[other] { $variables } Variablen
+    }, { $documents ->
+    [one] ein Dokument
+   *[other] { $documents } Dokumente
+    }
+survey-twice = Zwei Variablen heißen „{ $name }“: Geben Sie einer einen anderen Namen oder lassen Sie sie weg.
+survey-stopped = Der Import wurde abgebrochen; nichts wurde gespeichert.

@@ -43,3 +43,32 @@ import-warning-other-sheets = The sheet “{ $name }” was read. { $count ->
    *[other] were
     } left out.
 import-warning-error-cell = In { $places } a formula gives an error; the cell was read as empty.
+
+# -- properties of documents --
+command-document-details = Properties of the document…
+command-document-details-help = Says what the documents chosen in the list, or the open one, are: material, convention, date, mode and length of the recording.
+details-menu = Properties…
+details-title = Properties of “{ $name }”
+details-title-several = Properties of { $n } documents
+details-material = Material
+details-convention = Convention
+details-recorded-on = Date
+details-recorded-on-hint = 2022-05-03
+details-mode = Mode
+details-mode-hint = on site, by telephone, online
+details-minutes = Minutes
+details-minutes-hint = 52
+details-differ = differ
+details-no-number = Minutes are a whole number.
+details-no-case = { $all ->
+    [one] It belongs to no case: it stands in no column of cases.
+   *[other] { $n ->
+        [one] One of them belongs to no case: it stands in no column of cases.
+       *[other] { $n } of them belong to no case: they stand in no column of cases.
+        }
+    }
+details-done = Save
+details-told = { $n ->
+    [one] The properties of the document were changed.
+   *[other] The properties of { $n } documents were changed.
+    }

@@ -46,3 +46,51 @@ survey-imported = { $n ->
     [one] one document
    *[other] { $documents } documents
     } were imported.
+
+# -- the window --
+command-import-survey = Import survey…
+command-import-survey-help = Makes cases, variables and documents of a table of answers: csv, xlsx, xls or ods.
+survey-files-title = Import a survey
+survey-title = Survey: { $name }
+survey-reading = The file is being read…
+survey-storing = The answers are being stored…
+survey-close = Close
+survey-done = Import
+survey-read = { $rows ->
+    [one] One respondent
+   *[other] { $rows } respondents
+    }, { $columns ->
+    [one] one column
+   *[other] { $columns } columns
+    }, { $headers ->
+    [one] one row of headers
+   *[other] { $headers } rows of headers
+    }.
+survey-sheet = Another sheet
+survey-name-of = Name of column { $n }
+survey-role-of = What column { $n } becomes
+survey-separator = What parts several answers in one cell
+survey-answers = { $n ->
+    [one] One answer
+   *[other] { $n } answers
+    }, { $different } different{ $missing ->
+    [0] {""}
+   *[other] , { $missing } marked as missing
+    }
+survey-preview = The first document
+survey-no-document = No column is an open question: only cases and variables are imported, no documents.
+survey-per-case = One document a case, with the questions as headings
+survey-per-answer = One document an answer
+survey-group = Document group
+survey-expected = { $cases ->
+    [one] One case
+   *[other] { $cases } cases
+    }, { $variables ->
+    [one] one variable
+   *[other] { $variables } variables
+    }, { $documents ->
+    [one] one document
+   *[other] { $documents } documents
+    }
+survey-twice = Two variables are called “{ $name }”: give one another name, or leave it out.
+survey-stopped = The import was stopped; nothing was stored.

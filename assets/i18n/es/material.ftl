@@ -40,3 +40,32 @@ import-warning-other-sheets = Se leyó la hoja «{ $name }». { $count ->
    *[other] Se omitieron otras { $count } hojas
     } del libro.
 import-warning-error-cell = En { $places } una fórmula da error; la celda se leyó como vacía.
+
+# -- properties of documents --
+command-document-details = Propiedades del documento…
+command-document-details-help = Indica qué son los documentos elegidos en la lista, o el abierto: material, convención, fecha, modalidad y duración de la grabación.
+details-menu = Propiedades…
+details-title = Propiedades de «{ $name }»
+details-title-several = Propiedades de { $n } documentos
+details-material = Material
+details-convention = Convención
+details-recorded-on = Fecha
+details-recorded-on-hint = 2022-05-03
+details-mode = Modalidad
+details-mode-hint = presencial, por teléfono, en línea
+details-minutes = Minutos
+details-minutes-hint = 52
+details-differ = difieren
+details-no-number = Los minutos son un número entero.
+details-no-case = { $all ->
+    [one] No pertenece a ningún caso: no está en ninguna columna de casos.
+   *[other] { $n ->
+        [one] Uno de ellos no pertenece a ningún caso: no está en ninguna columna de casos.
+       *[other] { $n } de ellos no pertenecen a ningún caso: no están en ninguna columna de casos.
+        }
+    }
+details-done = Guardar
+details-told = { $n ->
+    [one] Se cambiaron las propiedades del documento.
+   *[other] Se cambiaron las propiedades de { $n } documentos.
+    }

@@ -46,3 +46,55 @@ survey-imported = Se importaron { $n ->
     [one] un documento
    *[other] { $documents } documentos
     }.
+
+# -- the window --
+command-import-survey = Importar encuesta…
+command-import-survey-help = Crea casos, variables y documentos a partir de una tabla de respuestas: csv, xlsx, xls u ods.
+survey-files-title = Importar una encuesta
+survey-title = Encuesta: { $name }
+survey-reading = Leyendo el archivo…
+survey-storing = Guardando las respuestas…
+survey-close = Cerrar
+survey-done = Importar
+survey-read = { $rows ->
+    [one] Una persona
+   *[other] { $rows } personas
+    }, { $columns ->
+    [one] una columna
+   *[other] { $columns } columnas
+    }, { $headers ->
+    [one] una fila de encabezados
+   *[other] { $headers } filas de encabezados
+    }.
+survey-sheet = Otra hoja
+survey-name-of = Nombre de la columna { $n }
+survey-role-of = En qué se convierte la columna { $n }
+survey-separator = Lo que separa varias respuestas en una celda
+survey-answers = { $n ->
+    [one] Una respuesta
+   *[other] { $n } respuestas
+    }, { $different } { $different ->
+    [one] distinta
+   *[other] distintas
+    }{ $missing ->
+    [0] {""}
+    [one] , una marcada como perdida
+   *[other] , { $missing } marcadas como perdidas
+    }
+survey-preview = El primer documento
+survey-no-document = Ninguna columna es una pregunta abierta: se importan solo casos y variables, sin documentos.
+survey-per-case = Un documento por caso, con las preguntas como títulos
+survey-per-answer = Un documento por respuesta
+survey-group = Grupo de documentos
+survey-expected = { $cases ->
+    [one] Un caso
+   *[other] { $cases } casos
+    }, { $variables ->
+    [one] una variable
+   *[other] { $variables } variables
+    }, { $documents ->
+    [one] un documento
+   *[other] { $documents } documentos
+    }
+survey-twice = Dos variables se llaman «{ $name }»: dé otro nombre a una u omítala.
+survey-stopped = La importación se detuvo; no se guardó nada.

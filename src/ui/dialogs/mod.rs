@@ -40,6 +40,10 @@ pub enum Dialog {
     MergeCode(merge_code::MergeCode),
     /// How transcripts are written.
     Transcript(crate::ui::transcript_export::TranscriptDialog),
+    /// What the columns of a survey are.
+    Survey(Box<crate::ui::survey::SurveyDialog>),
+    /// What documents are.
+    Details(crate::ui::details::DetailsDialog),
     /// Which code the words of marks get.
     CodeMarks(crate::ui::marks::CodeMarks),
     /// Any colour for codes.
@@ -138,6 +142,8 @@ impl Dialog {
             Self::MergeCode(dialog) => dialog.ui(ui, ctx),
             Self::Recode(dialog) => dialog.ui(ui, ctx),
             Self::Transcript(dialog) => transcript_ui(ui, ctx, dialog),
+            Self::Survey(dialog) => dialog.ui(ui, ctx),
+            Self::Details(dialog) => dialog.ui(ui, ctx),
             Self::CodeMarks(dialog) => code_marks_ui(ui, ctx, dialog),
             Self::FreeColor(codes, color) => free_color::color_ui(ui, ctx, codes, color),
             Self::SplitCode(dialog) => dialog.ui(ui, ctx),
@@ -152,8 +158,9 @@ impl Dialog {
             Self::FindAndReplace(dialog) => dialog.ui(ui, ctx),
             Self::Help(page) => page.ui(ui, ctx),
         });
+        let stays = matches!(self, Self::Survey(dialog) if dialog.is_storing());
         match shown.inner {
-            Answer::Open if shown.should_close() => Answer::Close,
+            Answer::Open if !stays && shown.should_close() => Answer::Close,
             answer => answer,
         }
     }

@@ -7,6 +7,7 @@ use crate::i18n::Message;
 use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::details::DetailsAction;
 use crate::ui::document_browser::ReaderAction;
 use crate::ui::progress::ProgressAction;
 use crate::ui::transcript_export::TranscriptAction;
@@ -109,6 +110,9 @@ pub fn document_ui(
         ctx.send(Action::Documents(DocumentsAction::TakeFromSet(set, ids.to_vec())));
     }
     cases_ui(ui, ctx, ids);
+    if entry(ui, &ctx.text("details-menu")) {
+        ctx.send(Action::Details(DetailsAction::Ask(ids.to_vec())));
+    }
     if entry(ui, &ctx.text("documents-menu-export")) {
         ctx.send(Action::Transcript(TranscriptAction::Ask(ids.to_vec())));
     }

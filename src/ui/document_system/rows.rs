@@ -14,6 +14,7 @@ use crate::i18n::Message;
 use crate::model::*;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
+use crate::ui::details;
 use crate::ui::document_browser::ReaderAction;
 use crate::ui::drag::DragPayload;
 use crate::ui::memos;
@@ -161,6 +162,10 @@ fn document_ui(
         .focused(chosen || (state.choice.is_empty() && ctx.view.focused_document == Some(id)))
         .number(numbers::count(n_codings), n_codings == 0)
         .drag(DragPayload::Documents(vec![id]));
+    let material = ctx.snapshot.detail(id).material;
+    if let Some(icon) = details::icon_of(material) {
+        item = item.note(icon, ctx.text(material.key()));
+    }
     if memos::has_memo(ui.ctx(), ctx, MemoTarget::Document(id)) {
         item = item.note(ICON_STICKY_NOTE_2, ctx.text("memo-on-row"));
     }

@@ -223,5 +223,5 @@ fn read(source: &Source, options: &ReadOptions, goes_on: &dyn Fn() -> bool) -> O
 /// True for files that hold cases, a row each.
 pub fn is_table(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    ending == "csv"
+    matches!(ending.as_str(), "csv" | "xlsx" | "xlsm" | "xls" | "ods")
 }

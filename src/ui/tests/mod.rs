@@ -15,5 +15,6 @@ mod rule_card;
 mod search;
 mod segments;
 mod shortcuts;
+mod surveys;
 mod whole_interview;
 pub mod window;
