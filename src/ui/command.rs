@@ -25,7 +25,7 @@ use super::progress::ProgressAction;
 use super::search::SearchAction;
 use super::speakers::SpeakersAction;
 use super::view_state::{Center, CommandName, SideTab, ViewState, Workspace};
-use crate::model::MarkColor;
+use crate::model::{CiteBy, MarkColor};
 use crate::project::CodeOrder;
 
 pub use keymap::{Keymap, key_text, tooltip};
@@ -313,6 +313,8 @@ pub static COMMANDS: &[Command] = {
         command("text-larger", M::View, N::Project, W, &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)]).after_line(),
         command("text-smaller", M::View, N::Project, W, &[key(CTRL, Key::Minus)]),
         command("text-default", M::View, N::Project, W, &[key(CTRL, Key::Num0)]),
+        command("cite-by-paragraph", M::View, N::Writable, W, &[]).after_line(),
+        command("cite-by-turn", M::View, N::Writable, W, &[]),
         command("toggle-times", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::T)]),
         command("hide-signs", M::View, N::Project, W, &[]).after_line(),
         command("signs-plain", M::Palette, N::Project, W, &[]),
@@ -480,6 +482,8 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "mark-blue" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Blue)),
         "mark-pink" => Action::Marks(MarksAction::Mark(view.selection?, MarkColor::Pink)),
         "find-replace" => Action::Editing(EditingAction::AskReplace),
+        "cite-by-paragraph" => Action::Editing(EditingAction::SetCiteBy(CiteBy::Paragraph)),
+        "cite-by-turn" => Action::Editing(EditingAction::SetCiteBy(CiteBy::Turn)),
         "show-detached" => Action::Editing(EditingAction::ShowDetached),
         "show-marks" => Action::ShowSideTab(SideTab::Marks),
         "memo-new" => Action::Memos(MemosAction::BeginHere),

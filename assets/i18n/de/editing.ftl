@@ -114,3 +114,9 @@ detached-count = { $n ->
         [one] 1 codiertes Segment ohne Text in diesem Dokument
        *[other] { $n } codierte Segmente ohne Text in diesem Dokument
     }
+command-cite-by-paragraph = Nach Absatz zitieren
+command-cite-by-paragraph-help = Nummeriert und zitiert die Textstellen der Studie nach Absätzen; Leerzeilen zählen nicht. Eine Entscheidung der Studie, für alle gleich.
+command-cite-by-turn = Nach Sprechbeitrag zitieren
+command-cite-by-turn-help = Nummeriert und zitiert die Textstellen der Studie nach Sprechbeiträgen, Dokumente ohne Sprechbeiträge nach Absätzen. Eine Entscheidung der Studie, für alle gleich.
+cite-by-told-paragraph = Textstellen werden nach Absatz zitiert.
+cite-by-told-turn = Textstellen werden nach Sprechbeitrag zitiert.

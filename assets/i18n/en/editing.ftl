@@ -114,3 +114,9 @@ detached-count = { $n ->
         [one] 1 coded segment without words in this text
        *[other] { $n } coded segments without words in this text
     }
+command-cite-by-paragraph = Cite by paragraph
+command-cite-by-paragraph-help = Numbers and cites the passages of the study by paragraphs; blank lines are not counted. A decision of the study, the same for all who work in it.
+command-cite-by-turn = Cite by turn
+command-cite-by-turn-help = Numbers and cites the passages of the study by turns; documents without turns by paragraphs. A decision of the study, the same for all who work in it.
+cite-by-told-paragraph = Passages are cited by paragraph.
+cite-by-told-turn = Passages are cited by turn.

@@ -114,3 +114,9 @@ detached-count = { $n ->
         [one] 1 segmento codificado sin texto en este documento
        *[other] { $n } segmentos codificados sin texto en este documento
     }
+command-cite-by-paragraph = Citar por párrafo
+command-cite-by-paragraph-help = Numera y cita los pasajes del estudio por párrafos; las líneas vacías no cuentan. Es una decisión del estudio, igual para quienes trabajan en él.
+command-cite-by-turn = Citar por turno
+command-cite-by-turn-help = Numera y cita los pasajes del estudio por turnos; los documentos sin turnos, por párrafos. Es una decisión del estudio, igual para quienes trabajan en él.
+cite-by-told-paragraph = Los pasajes se citan por párrafo.
+cite-by-told-turn = Los pasajes se citan por turno.

@@ -256,7 +256,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     paint::page(&painter, &frame, open, &visible, find.shown_hits(ctx.view, document));
     margin::paint(&painter, &frame, open, &brackets);
     read_marks::paint(&painter, &frame, open, &visible);
-    paint::columns(ui, &painter, &frame, &visible);
+    paint::columns(ui, &painter, &frame, open, &visible);
     flags::show(ui, &frame, open, &visible);
     if is_active {
         flags::link_strip(ui, &frame, open);

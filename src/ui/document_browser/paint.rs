@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::Frame;
+use super::blocks::Block;
 use super::find::{self, Hits};
 use super::layout::Visible;
 use super::open::{FLASH_SECONDS, Open};
@@ -143,14 +144,14 @@ pub fn caret_rect(frame: &Frame<'_>, open: &Open, visible: &[Visible]) -> Option
 }
 
 /// Draws paragraph numbers and speakers, and names each paragraph for screen readers.
-pub fn columns(ui: &Ui, painter: &Painter, frame: &Frame<'_>, visible: &[Visible]) {
+pub fn columns(ui: &Ui, painter: &Painter, frame: &Frame<'_>, open: &Open, visible: &[Visible]) {
     let tokens = frame.ctx.tokens;
     let font = || tokens.font(tokens.sizes.small);
     for visible in visible {
         let block = visible.paragraph.block;
         let origin = origin(frame.pane, frame.pane.top() + visible.top);
         let rect = Rect::from_min_size(origin, vec2(frame.pane.width(), visible.paragraph.height));
-        let number = frame.page.transcript.margin_number(block.paragraph as usize);
+        let number = number_of(frame, open, block);
         if let Some(number) = number.filter(|_| block.begins_paragraph) {
             let y = origin.y + visible.paragraph.first_line().center().y;
             let x = frame.pane.left() + frame.page.columns.number_right;
@@ -166,6 +167,19 @@ pub fn columns(ui: &Ui, painter: &Painter, frame: &Frame<'_>, visible: &[Visible
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken(frame, number, block.span)));
         }
     }
+}
+
+/// The number that a paragraph is cited by. While something is typed it is that of the paragraph
+/// from which it comes; what is new gets its number when it is kept.
+fn number_of(frame: &Frame<'_>, open: &Open, block: Block) -> Option<CitationNumber> {
+    if open.editing.is_none() {
+        return frame.page.transcript.margin_number(block.paragraph as usize);
+    }
+    let index = frame.base.index();
+    let place = index.paragraph_at(open.back(Span::caret(block.span.start)).start);
+    let start = Span::caret(index.paragraphs()[place].span.start);
+    let comes_from = block.begins_paragraph && open.forward(start).start == block.span.start;
+    comes_from.then(|| frame.base.margin_number(place)).flatten()
 }
 
 /// What a screen reader says of a paragraph.

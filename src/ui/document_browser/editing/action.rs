@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::i18n::Message;
-use crate::model::{CodingId, DocumentId};
+use crate::model::{CiteBy, CodingId, DocumentId};
 use crate::project::{DetachedTo, Project, Snapshot};
 use crate::text::TextEdit;
 use crate::ui::action::Action;
@@ -29,6 +29,8 @@ pub enum EditingAction {
     Replace(Arc<Vec<(DocumentId, TextEdit)>>),
     /// Settles coded segments without words.
     Settle(Vec<CodingId>, DetachedTo),
+    /// Decides what the passages of the study are cited by.
+    SetCiteBy(CiteBy),
     /// Lists the coded segments without words.
     ShowDetached,
 }
@@ -69,6 +71,19 @@ fn settle_job(codings: Vec<CodingId>, to: DetachedTo) -> Job {
     })
 }
 
+fn cite_by_job(by: CiteBy) -> Job {
+    let key = match by {
+        CiteBy::Paragraph => "cite-by-told-paragraph",
+        CiteBy::Turn => "cite-by-told-turn",
+    };
+    Box::new(move |project: &mut Project| {
+        let output = project.set_cite_by(by)?;
+        let told = Message::new(key);
+        let then = if output.changes.operation.is_some() { Then::Tell(told) } else { Then::Say(told) };
+        Ok(Outcome::of(output, then))
+    })
+}
+
 fn prepare(snapshot: &Snapshot, document: DocumentId) {
     if let Some(entry) = snapshot.document(document) {
         entry.transcript.prepare();
@@ -106,6 +121,10 @@ impl App {
             EditingAction::Settle(codings, to) => {
                 self.keep_unsaved_memos();
                 self.engine.send(Request::Do(settle_job(codings, to)));
+            }
+            EditingAction::SetCiteBy(by) => {
+                self.keep_unsaved_memos();
+                self.engine.send(Request::Do(cite_by_job(by)));
             }
             EditingAction::ShowDetached => self.actions.send(Action::ShowSideTab(SideTab::Detached)),
         }

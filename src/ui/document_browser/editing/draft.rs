@@ -189,7 +189,7 @@ impl Draft {
         let text = Arc::clone(&self.shown.text);
         let mut shown = Transcript::new(text, base.speakers.clone(), turns, marks);
         shown.formats = base.formats.iter().map(look).filter(|range| !range.span.is_empty()).collect();
-        shown.convention = base.convention;
+        (shown.convention, shown.cite_by) = (base.convention, base.cite_by);
         shown.numbering.clone_from(&base.numbering);
         shown.with_index(self.shown.index().clone())
     }
