@@ -120,3 +120,4 @@ command-cite-by-turn = Nach Sprechbeitrag zitieren
 command-cite-by-turn-help = Nummeriert und zitiert die Textstellen der Studie nach Sprechbeiträgen, Dokumente ohne Sprechbeiträge nach Absätzen. Eine Entscheidung der Studie, für alle gleich.
 cite-by-told-paragraph = Textstellen werden nach Absatz zitiert.
 cite-by-told-turn = Textstellen werden nach Sprechbeitrag zitiert.
+replace-keep-capitals = Großschreibung wie bisher

@@ -120,3 +120,4 @@ command-cite-by-turn = Cite by turn
 command-cite-by-turn-help = Numbers and cites the passages of the study by turns; documents without turns by paragraphs. A decision of the study, the same for all who work in it.
 cite-by-told-paragraph = Passages are cited by paragraph.
 cite-by-told-turn = Passages are cited by turn.
+replace-keep-capitals = Capitals as they stood

@@ -120,3 +120,4 @@ command-cite-by-turn = Citar por turno
 command-cite-by-turn-help = Numera y cita los pasajes del estudio por turnos; los documentos sin turnos, por párrafos. Es una decisión del estudio, igual para quienes trabajan en él.
 cite-by-told-paragraph = Los pasajes se citan por párrafo.
 cite-by-told-turn = Los pasajes se citan por turno.
+replace-keep-capitals = Mayúsculas como estaban

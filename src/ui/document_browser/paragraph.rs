@@ -16,7 +16,7 @@ use crate::model::{FormatRange, SpeakerRole, Turn};
 use crate::text::{CharIdx, Span};
 
 /// The size of letters that are not to be seen.
-const HIDDEN_SIZE: f32 = 0.5;
+const HIDDEN_SIZE: f32 = 0.02;
 
 /// A laid-out block. Lives for one frame: the glyph atlas may be rebuilt under a galley.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! What would be replaced, without a window.
 
-use crate::model::{CodingId, DocumentId, Segment};
+use crate::model::{CodingId, DocumentId, Segment, Transcript};
 use crate::project::Snapshot;
-use crate::text::{Context, Pattern, TextEdit, keyword_in_context};
+use crate::text::{Context, Pattern, Substitute, TextEdit, keyword_in_context};
 
 /// More hits than this are not replaced at once.
 pub const MAX_HITS: usize = 20_000;
@@ -54,13 +54,18 @@ pub fn hits_in(snapshot: &Snapshot, documents: &[DocumentId], pattern: &Pattern)
 }
 
 /// The edits that replace the hits that are chosen, a document each. Hits come in order.
-pub fn edits_of(snapshot: &Snapshot, hits: &[Hit], pattern: &Pattern, with: &str) -> Vec<(DocumentId, TextEdit)> {
+pub fn edits_of(
+    snapshot: &Snapshot,
+    hits: &[Hit],
+    pattern: &Pattern,
+    with: &Substitute,
+) -> Vec<(DocumentId, TextEdit)> {
     let mut edits = Vec::new();
     for hits in hits.chunk_by(|a, b| a.segment.document == b.segment.document) {
         let Some(entry) = hits.first().and_then(|hit| snapshot.document(hit.segment.document)) else { continue };
         let transcript = &*entry.transcript;
         let chosen = hits.iter().filter(|hit| hit.is_chosen);
-        let parts = chosen.map(|hit| (hit.segment.span, pattern.replacement(transcript, hit.segment.span, with)));
+        let parts = chosen.map(|hit| (hit.segment.span, instead_of(transcript, hit, pattern, with)));
         // Hits are in order, apart and inside the text.
         let edit = TextEdit::new(&transcript.text, transcript.index(), parts).unwrap_or_default();
         if !edit.is_empty() {
@@ -68,6 +73,12 @@ pub fn edits_of(snapshot: &Snapshot, hits: &[Hit], pattern: &Pattern, with: &str
         }
     }
     edits
+}
+
+/// The words in the place of a hit.
+fn instead_of(transcript: &Transcript, hit: &Hit, pattern: &Pattern, with: &Substitute) -> String {
+    let words = pattern.replacement(transcript, hit.segment.span, &with.words);
+    Substitute { words, ..*with }.instead_of(transcript.slice(hit.segment.span))
 }
 
 /// What edits would do to codings.
@@ -84,10 +95,10 @@ pub fn outcome_of(snapshot: &Snapshot, edits: &[(DocumentId, TextEdit)]) -> Outc
 }
 
 /// A hit with the words around it and the words in its place.
-pub fn context_of(snapshot: &Snapshot, hit: &Hit, pattern: &Pattern, with: &str) -> Option<(Context, String)> {
+pub fn context_of(snapshot: &Snapshot, hit: &Hit, pattern: &Pattern, with: &Substitute) -> Option<(Context, String)> {
     let transcript = &*snapshot.document(hit.segment.document)?.transcript;
     let context = keyword_in_context(&transcript.text, transcript.index(), hit.segment.span, AROUND.0, AROUND.1);
-    Some((context, pattern.replacement(transcript, hit.segment.span, with)))
+    Some((context, instead_of(transcript, hit, pattern, with)))
 }
 
 #[cfg(test)]
@@ -108,6 +119,22 @@ mod tests {
         Pattern::new(&Query { text: text.into(), reading, exact: true, ..Query::default() }).unwrap()
     }
 
+    fn plain(words: &str) -> Substitute {
+        Substitute { words: words.into(), keep_capitals: false }
+    }
+
+    #[test]
+    fn capitals_follow_where_that_is_wanted() {
+        let (project, ids) = project(&["Govierno y govierno"]);
+        let query = Query { text: "govierno".into(), ..Query::default() };
+        let pattern = Pattern::new(&query).unwrap();
+        let hits = hits_in(project.snapshot(), &ids, &pattern);
+        let with = Substitute { words: "gobierno".into(), keep_capitals: true };
+        let edits = edits_of(project.snapshot(), &hits, &pattern, &with);
+        let transcript = &project.snapshot().document(ids[0]).unwrap().transcript;
+        assert_eq!(edits[0].1.apply(&transcript.text, transcript.index()).unwrap(), "Gobierno y gobierno");
+    }
+
     #[test]
     fn chosen_hits_are_replaced_in_one_step_and_codings_follow() {
         let (mut project, ids) = project(&["La govierno y el govierno.", "govierno", "nada"]);
@@ -118,7 +145,7 @@ mod tests {
         let mut hits = hits_in(project.snapshot(), &ids, &pattern);
         assert_eq!(hits.len(), 3);
         hits[1].is_chosen = false;
-        let edits = edits_of(project.snapshot(), &hits, &pattern, "gobierno");
+        let edits = edits_of(project.snapshot(), &hits, &pattern, &plain("gobierno"));
         let outcome = outcome_of(project.snapshot(), &edits);
         assert_eq!((outcome.n_hits, outcome.n_documents, outcome.n_touched), (2, 2, 1));
         assert!(outcome.detached.is_empty());
@@ -144,7 +171,7 @@ mod tests {
         project.apply_code(Segment { document: ids[0], span: Span::new(0, 2) }, code).unwrap();
         let pattern = pattern("eh", Reading::Phrase);
         let hits = hits_in(project.snapshot(), &ids, &pattern);
-        let outcome = outcome_of(project.snapshot(), &edits_of(project.snapshot(), &hits, &pattern, ""));
+        let outcome = outcome_of(project.snapshot(), &edits_of(project.snapshot(), &hits, &pattern, &plain("")));
         assert_eq!((outcome.n_touched, outcome.detached.len()), (1, 1));
     }
 
@@ -153,10 +180,10 @@ mod tests {
         let (project, ids) = project(&["CSO 3 y CSO 12, año 漢"]);
         let pattern = pattern(r"CSO (\d+)", Reading::Regex);
         let hits = hits_in(project.snapshot(), &ids, &pattern);
-        let edits = edits_of(project.snapshot(), &hits, &pattern, "OSC-$1");
+        let edits = edits_of(project.snapshot(), &hits, &pattern, &plain("OSC-$1"));
         let transcript = &project.snapshot().document(ids[0]).unwrap().transcript;
         assert_eq!(edits[0].1.apply(&transcript.text, transcript.index()).unwrap(), "OSC-3 y OSC-12, año 漢");
-        let context = context_of(project.snapshot(), &hits[1], &pattern, "OSC-$1").unwrap();
+        let context = context_of(project.snapshot(), &hits[1], &pattern, &plain("OSC-$1")).unwrap();
         assert_eq!((context.0.hit.as_str(), context.1.as_str()), ("CSO 12", "OSC-12"));
     }
 }

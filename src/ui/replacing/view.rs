@@ -10,7 +10,7 @@ use super::data::{Hit, MAX_HITS, Outcome, context_of, edits_of, hits_in, outcome
 use crate::i18n::Message;
 use crate::model::DocumentId;
 use crate::project::Snapshot;
-use crate::text::{Pattern, PatternError, Query, Reading};
+use crate::text::{Pattern, PatternError, Query, Reading, Substitute};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::dialogs::{Answer, buttons_ui, title_ui};
@@ -51,7 +51,7 @@ struct Found {
 /// The dialog.
 pub struct FindAndReplace {
     find: String,
-    with: String,
+    with: Substitute,
     whole_word: bool,
     exact: bool,
     regex: bool,
@@ -62,7 +62,7 @@ pub struct FindAndReplace {
     found: Option<Found>,
     error: Option<(Key, PatternError)>,
     /// What replacing would do; made anew when a hit is chosen or other words are typed.
-    outcome: Option<(String, Outcome)>,
+    outcome: Option<(Substitute, Outcome)>,
 }
 
 impl FindAndReplace {
@@ -70,7 +70,7 @@ impl FindAndReplace {
     pub fn new(words: Option<String>) -> Self {
         Self {
             find: words.unwrap_or_default(),
-            with: String::new(),
+            with: Substitute { words: String::new(), keep_capitals: true },
             whole_word: false,
             exact: true,
             regex: false,
@@ -103,7 +103,8 @@ impl FindAndReplace {
             Some(false) => Answer::Close,
             Some(true) => match &self.found {
                 Some(found) => {
-                    let edits = edits_of(ctx.snapshot, &found.hits, &found.pattern, &self.with);
+                    let with = self.substitute();
+                    let edits = edits_of(ctx.snapshot, &found.hits, &found.pattern, &with);
                     Answer::Do(Action::Editing(EditingAction::Replace(Arc::new(edits))))
                 }
                 None => Answer::Open,
@@ -123,12 +124,15 @@ impl FindAndReplace {
             find.request_focus();
         }
         ui.add_space(6.0);
-        field(ui, &mut self.with, "replace-with");
+        field(ui, &mut self.with.words, "replace-with");
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 14.0;
             ui.checkbox(&mut self.whole_word, ctx.text("search-whole-word"));
             ui.checkbox(&mut self.exact, ctx.text("search-exact"));
+            // What was found by its capitals needs no others.
+            let capitals = egui::Checkbox::new(&mut self.with.keep_capitals, ctx.text("replace-keep-capitals"));
+            ui.add_enabled(!self.exact, capitals);
             ui.checkbox(&mut self.regex, ctx.text("search-regex")).on_hover_text(ctx.text("replace-regex-help"));
         });
         ui.horizontal_wrapped(|ui| {
@@ -148,6 +152,12 @@ impl FindAndReplace {
             let n = ctx.snapshot.documents().len();
             ui.radio_value(&mut self.scope, Scope::All, ctx.say(&Message::new("replace-in-all").with("n", n)));
         });
+    }
+
+    /// What comes in the place of hits; those that were found by their capitals get the words
+    /// as they were typed.
+    fn substitute(&self) -> Substitute {
+        Substitute { keep_capitals: self.with.keep_capitals && !self.exact, ..self.with.clone() }
     }
 
     fn key(&self, ctx: &ViewerContext<'_>) -> Key {
@@ -220,7 +230,7 @@ impl FindAndReplace {
     }
 
     fn hits_ui(&mut self, ui: &mut Ui, ctx: &ViewerContext<'_>, height: f32) {
-        let tokens = ctx.tokens;
+        let (tokens, with) = (ctx.tokens, self.substitute());
         let frame =
             egui::Frame::new().fill(*tokens.pane).stroke(tokens.hairline()).corner_radius(6.0).inner_margin(4.0);
         frame.show(ui, |ui| {
@@ -244,7 +254,7 @@ impl FindAndReplace {
             let mut is_changed = false;
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = ScrollArea::vertical().auto_shrink([false, false]);
-            let (pattern, with) = (&found.pattern, &self.with);
+            let (pattern, with) = (&found.pattern, &with);
             let n = found.hits.len();
             let hits = &mut found.hits;
             area.show_rows(ui, ROW, n, |ui, range| {
@@ -260,7 +270,7 @@ impl FindAndReplace {
 
     /// What it would do to codings; false where it cannot be done.
     fn outcome_ui(&mut self, ui: &mut Ui, ctx: &ViewerContext<'_>) -> bool {
-        let tokens = ctx.tokens;
+        let (tokens, with) = (ctx.tokens, self.substitute());
         let size = vec2(ui.available_width(), 22.0);
         let Some(found) = &mut self.found else {
             ui.allocate_space(size);
@@ -268,9 +278,9 @@ impl FindAndReplace {
             return false;
         };
         let is_too_many = found.hits.len() > MAX_HITS;
-        if self.outcome.as_ref().is_none_or(|(with, _)| *with != self.with) {
-            let edits = edits_of(ctx.snapshot, &found.hits, &found.pattern, &self.with);
-            self.outcome = Some((self.with.clone(), outcome_of(ctx.snapshot, &edits)));
+        if self.outcome.as_ref().is_none_or(|(of, _)| *of != with) {
+            let edits = edits_of(ctx.snapshot, &found.hits, &found.pattern, &with);
+            self.outcome = Some((with, outcome_of(ctx.snapshot, &edits)));
         }
         let Some((_, outcome)) = &self.outcome else { return false };
         let mut chosen = None;
@@ -310,7 +320,7 @@ impl FindAndReplace {
 }
 
 /// One hit with its words; true where it was taken in or left out.
-fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, hit: &mut Hit, pattern: &Pattern, with: &str) -> bool {
+fn row_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, hit: &mut Hit, pattern: &Pattern, with: &Substitute) -> bool {
     let tokens = ctx.tokens;
     let Some((context, new)) = context_of(ctx.snapshot, hit, pattern, with) else { return false };
     let (document, paragraph) = ctx.snapshot.citation(hit.segment);
