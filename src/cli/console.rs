@@ -1,6 +1,6 @@
 //! The one handle to the standard output, and the sentences.
 
-use std::io::{BufWriter, StdoutLock, Write};
+use std::io::{BufWriter, IsTerminal as _, StdoutLock, Write};
 
 use serde::Serialize;
 
@@ -65,6 +65,22 @@ impl Console {
     /// Writes a remark to the error output. That nobody reads it is no error.
     pub fn note(&self, message: &Message) {
         drop(writeln!(std::io::stderr().lock(), "{}", self.sentence(message)));
+    }
+
+    /// Shows how far a job is, over what was shown before; on a terminal only.
+    pub fn progress(&self, message: &Message) {
+        let mut out = std::io::stderr().lock();
+        if out.is_terminal() {
+            drop(write!(out, "\r\x1b[K{}", self.sentence(message)));
+        }
+    }
+
+    /// Takes away what [`Self::progress`] has shown.
+    pub fn end_progress(&self) {
+        let mut out = std::io::stderr().lock();
+        if out.is_terminal() {
+            drop(write!(out, "\r\x1b[K"));
+        }
     }
 
     /// Hands everything written to the system.

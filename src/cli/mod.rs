@@ -18,6 +18,7 @@ mod export_transcript;
 mod history;
 mod import;
 mod import_survey;
+mod interrupt;
 mod new;
 mod open;
 mod out;

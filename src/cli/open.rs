@@ -15,6 +15,11 @@ pub fn to_write(path: &Path) -> Result<Project> {
     Project::open(path, Mode::Write, Installation::of_user()).map_err(point_to_new)
 }
 
+/// Opens a project to look at it only, for a command that would change it.
+pub fn to_look(path: &Path) -> Result<Project> {
+    Project::open(path, Mode::Read, Installation::of_user()).map_err(point_to_new)
+}
+
 /// Opens a project to change it by a step that is worth a backup first, and says what is
 /// risky about its place.
 pub fn to_write_much(path: &Path, console: &Console) -> Result<Project> {

@@ -186,12 +186,32 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
 fn guess_legacy(bytes: &[u8]) -> &'static Encoding {
     let from = Encoding::ascii_valid_up_to(bytes);
     let sample = &bytes[from..bytes.len().min(from + GUESSED_BYTES)];
+    if is_mac_roman(sample) {
+        return MACINTOSH;
+    }
     if sample.iter().all(|&byte| byte < 0x80 || is_western(byte)) {
         return WINDOWS_1252;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(sample, true);
     detector.guess(None, Utf8Detection::Deny)
+}
+
+/// True where small letters of Mac Roman (á é ú ä ö ü) stand inside words, and nowhere a letter
+/// that another western encoding would have there. The dashes of windows-1252, which are ñ and ó
+/// on a Mac, may stand between two words without a space and say nothing.
+fn is_mac_roman(sample: &[u8]) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_lowercase();
+    let (mut n_mac, mut n_other) = (0, 0);
+    for word in sample.windows(3).filter(|word| is_letter(word[0]) && is_letter(word[2])) {
+        match word[1] {
+            0x87 | 0x8a | 0x8e | 0x9a | 0x9c | 0x9f => n_mac += 1,
+            0x80..=0xbf => {}
+            0xc0.. => n_other += 1,
+            _ => {}
+        }
+    }
+    n_mac >= 2 && n_other == 0
 }
 
 /// True for the letters and signs of Spanish, Portuguese, French and German texts in
@@ -289,6 +309,20 @@ mod tests {
         assert_eq!(warnings.into_vec(), []);
         let latin = decode("año".as_bytes(), Some(WINDOWS_1252), &mut Warnings::default()).unwrap();
         assert_eq!(latin, "aÃ±o");
+    }
+
+    #[test]
+    fn mac_roman_is_told_from_its_letters_inside_words() {
+        let of = |bytes: &[u8]| detect(bytes).0;
+        let spanish =
+            b"\xc0Qu\x8e pas\x97 despu\x8es? Nadie lo cont\x97 as\x92, se\x96ora. Hab\x92a m\x87s \xe7rboles.";
+        assert_eq!(of(spanish), MACINTOSH);
+        assert_eq!(of(b"F\x9fr gr\x9a\xa7ere H\x8auser"), MACINTOSH);
+        // English with dashes between words, French with its one ligature, Czech.
+        assert_eq!(of(b"north\x96south and word\x97word, it\x92s said\x97often"), WINDOWS_1252);
+        assert_eq!(of(b"Un c\x9cur, une s\x9cur, et l'\xe9t\xe9 qui a r\xe9gn\xe9."), WINDOWS_1252);
+        let (czech, ..) = WINDOWS_1250.encode("Náš život byl těžší, než jsme čekali, a tak jsme odešli z města.");
+        assert_ne!(of(&czech), MACINTOSH);
     }
 
     #[test]

@@ -36,7 +36,9 @@ fn files_that_hold_no_text() {
     refused(&sandbox, &["renamed.docx"], "renamed.docx");
     refused(&sandbox, &["picture.png"], "a picture");
     refused(&sandbox, &["missing.txt"], "missing.txt");
-    refused(&sandbox, &["."], "could not be read");
+    refused(&sandbox, &["."], "empty");
+    std::fs::create_dir(sandbox.path("nothing")).unwrap();
+    refused(&sandbox, &["nothing"], "--recursive");
     // A good file beside a bad one waits until the bad one is mended.
     refused(&sandbox, &["good.txt", "empty.txt"], "empty");
     sandbox.done(&["import", "a.voces", "good.txt"]);

@@ -10,6 +10,7 @@ mod cli_basics;
 mod cli_compare;
 mod cli_data;
 mod cli_import;
+mod cli_import_batch;
 mod cli_locked;
 mod cli_run;
 mod cli_sample;

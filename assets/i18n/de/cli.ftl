@@ -41,6 +41,24 @@ cli-import-documents = { $n ->
         [one] Ein Dokument importiert:
        *[other] { $n } Dokumente importiert:
     }
+cli-import-dry-run = { $n ->
+        [one] Ein Dokument würde importiert; gespeichert wurde nichts:
+       *[other] { $n } Dokumente würden importiert; gespeichert wurde nichts:
+    }
+cli-import-dry-group = Dokumentgruppe: { $name }.
+cli-import-dry-case = Fall: { $name }.
+cli-import-dry-comments = { $n ->
+        [one] Ein Kommentar wird ein Memo.
+       *[other] { $n } Kommentare werden Memos.
+    }
+cli-import-dry-kind = { $material }; Transkription: { $convention }.
+cli-import-dry-encoding = Zeichenkodierung: { $name }.
+cli-import-no-files = Hier wurde kein Dokument gefunden, also wurde nichts importiert. Unterordner eines Ordners werden mit --recursive gelesen.
+cli-import-too-many = Es wurden mehr als { $limit } Dateien gefunden, so viele werden höchstens auf einmal importiert. Es wurde nichts importiert; geben Sie weniger an.
+cli-import-bad-encoding = Eine Zeichenkodierung namens „{ $given }“ gibt es nicht. Üblich sind: utf-8, windows-1252, macintosh, utf-16le.
+cli-import-bad-role = Das ist keine Rolle von Sprechenden: „{ $given }“. Schreiben Sie KÜRZEL=interviewer, KÜRZEL=respondent oder KÜRZEL=other.
+cli-import-input-name = Was aus der Standardeingabe kommt, hat keinen Namen. Geben Sie einen mit --name an.
+cli-import-one-name = --name benennt ein einziges Dokument; angegeben wurden mehrere.
 cli-import-already = Diese Datei steht schon als „{ $name }“ im Projekt und wurde nicht noch einmal importiert: { $path }
 cli-import-assigned = { $n ->
         [one] Ein Dokument wurde seinem Fall zugeordnet.

@@ -41,6 +41,24 @@ cli-import-documents = { $n ->
         [one] One document imported:
        *[other] { $n } documents imported:
     }
+cli-import-dry-run = { $n ->
+        [one] One document would be imported; nothing was stored:
+       *[other] { $n } documents would be imported; nothing was stored:
+    }
+cli-import-dry-group = Document group: { $name }.
+cli-import-dry-case = Case: { $name }.
+cli-import-dry-comments = { $n ->
+        [one] One comment becomes a memo.
+       *[other] { $n } comments become memos.
+    }
+cli-import-dry-kind = { $material }; transcription: { $convention }.
+cli-import-dry-encoding = Character encoding: { $name }.
+cli-import-no-files = No document was found here, so nothing was imported. The sub-folders of a folder are read with --recursive.
+cli-import-too-many = More than { $limit } files were found, the most that are imported at once. Nothing was imported; give fewer.
+cli-import-bad-encoding = There is no character encoding named “{ $given }”. Usual ones: utf-8, windows-1252, macintosh, utf-16le.
+cli-import-bad-role = This is no role of a speaker: “{ $given }”. Write LABEL=interviewer, LABEL=respondent or LABEL=other.
+cli-import-input-name = What comes from the standard input has no name. Give one with --name.
+cli-import-one-name = --name names one document; several were given.
 cli-import-already = This file is in the project already as “{ $name }” and was not imported again: { $path }
 cli-import-assigned = { $n ->
         [one] One document was assigned to its case.

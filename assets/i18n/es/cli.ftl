@@ -41,6 +41,24 @@ cli-import-documents = { $n ->
         [one] Un documento importado:
        *[other] { $n } documentos importados:
     }
+cli-import-dry-run = { $n ->
+        [one] Se importaría un documento; no se guardó nada:
+       *[other] Se importarían { $n } documentos; no se guardó nada:
+    }
+cli-import-dry-group = Grupo de documentos: { $name }.
+cli-import-dry-case = Caso: { $name }.
+cli-import-dry-comments = { $n ->
+        [one] Un comentario pasa a ser un memo.
+       *[other] { $n } comentarios pasan a ser memos.
+    }
+cli-import-dry-kind = { $material }; transcripción: { $convention }.
+cli-import-dry-encoding = Codificación de caracteres: { $name }.
+cli-import-no-files = Aquí no se encontró ningún documento, así que no se importó nada. Las subcarpetas de una carpeta se leen con --recursive.
+cli-import-too-many = Se encontraron más de { $limit } archivos, el máximo que se importa a la vez. No se importó nada; indique menos.
+cli-import-bad-encoding = No hay ninguna codificación de caracteres llamada «{ $given }». Las habituales: utf-8, windows-1252, macintosh, utf-16le.
+cli-import-bad-role = Esto no es un papel de hablante: «{ $given }». Escriba ETIQUETA=interviewer, ETIQUETA=respondent o ETIQUETA=other.
+cli-import-input-name = Lo que llega por la entrada estándar no tiene nombre. Indique uno con --name.
+cli-import-one-name = --name da nombre a un solo documento; se indicaron varios.
 cli-import-already = Este archivo ya está en el proyecto como «{ $name }» y no se importó de nuevo: { $path }
 cli-import-assigned = { $n ->
         [one] Un documento se asignó a su caso.

@@ -43,7 +43,8 @@ pub struct Report {
 /// A document that was imported.
 #[derive(Debug, Serialize)]
 pub struct ImportedDocument {
-    id: String,
+    /// None where nothing was stored.
+    id: Option<String>,
     /// Its name in the project.
     pub name: String,
     file: String,
@@ -102,7 +103,7 @@ pub struct Warning {
 
 impl ImportedDocument {
     /// A new document and what was found in it.
-    pub fn new(id: DocumentId, name: &str, reading: &DocumentReading) -> Self {
+    pub fn new(id: Option<DocumentId>, name: &str, reading: &DocumentReading) -> Self {
         let report = &reading.report;
         let speakers = report.speakers.iter().map(|speaker| Speaker {
             label: speaker.label.clone(),
@@ -113,7 +114,7 @@ impl ImportedDocument {
         let for_line =
             |message: &Message| !matches!(message.key, "import-report-speaker" | "import-warning-encoding-guessed");
         Self {
-            id: id.to_string(),
+            id: id.map(|id| id.to_string()),
             name: name.to_owned(),
             file: one_line(&reading.reading.path.display().to_string()),
             case: None,

@@ -152,6 +152,10 @@ impl Batch {
         if !self.folders_are_groups {
             self.folders_are_groups = self.folders().len() > 1;
         }
+        // A document is more to look at than a table.
+        if first == 0 {
+            self.chosen = self.files.iter().position(|entry| !is_table(&entry.file_name)).unwrap_or(0);
+        }
         (first..self.files.len()).collect()
     }
 

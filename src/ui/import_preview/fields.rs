@@ -54,7 +54,7 @@ pub fn heading(ui: &mut Ui, ctx: &ViewerContext<'_>, key: &'static str) {
 
 /// A list to choose from over the whole width.
 pub fn choice_ui(ui: &mut Ui, id: impl egui::AsIdSalt, name: &str, chosen: &str, add: impl FnOnce(&mut Ui)) {
-    let combo = ComboBox::from_id_salt(id).width(ui.available_width() - 8.0).height(320.0).truncate();
+    let combo = ComboBox::from_id_salt(id).width(ui.available_width()).height(320.0).truncate();
     let shown = combo.selected_text(chosen).show_ui(ui, |ui| {
         ui.set_max_width(420.0);
         add(ui);

@@ -62,7 +62,7 @@ fn modal_ui(ui: &Ui, ctx: &ViewerContext<'_>, preview: &mut Preview) -> Wish {
 fn content_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, preview: &mut Preview, size: egui::Vec2) -> Wish {
     let tokens = ctx.tokens;
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let head_height = if preview.batch.folders().is_empty() { 50.0 } else { 80.0 };
+    let head_height = if preview.batch.folders().is_empty() { 52.0 } else { 84.0 };
     let (head, rest) = rect.split_top_bottom_at_y(rect.top() + head_height);
     let (middle, foot) = rest.split_top_bottom_at_y(rest.bottom() - 56.0);
     let inside = |ui: &mut Ui, name: &str, rect: Rect, layout: Layout| {
@@ -71,7 +71,8 @@ fn content_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, preview: &mut Preview, size:
         child
     };
     let down = Layout::top_down(Align::Min);
-    let mut child = inside(ui, "head", head.shrink2(vec2(20.0, 14.0)), down);
+    let mut child =
+        inside(ui, "head", Rect::from_min_max(head.min + vec2(20.0, 14.0), head.max - vec2(20.0, 0.0)), down);
     head_ui(&mut child, ctx, preview);
     ui.painter().hline(rect.x_range(), middle.top(), tokens.hairline());
     ui.painter().hline(rect.x_range(), foot.top(), tokens.hairline());

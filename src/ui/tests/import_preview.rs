@@ -225,6 +225,24 @@ fn what_is_cancelled_leaves_nothing_and_what_is_refused_stops_nothing() {
 }
 
 #[test]
+fn what_storing_refuses_is_told_and_all_that_was_decided_stands() {
+    let files = Files::new();
+    let mut window = Window::over(study());
+    let before = window.snapshot().dump();
+    import(&mut window, vec![files.add("a.txt", "Una voz."), files.add("b.txt", "Otra voz.")]);
+    window.click("b.txt");
+    window.click("Name");
+    window.type_over(&"x".repeat(513));
+    window.click("Import 2 files");
+    assert_eq!(window.snapshot().dump(), before);
+    assert!(window.app().preview.as_ref().is_some_and(|preview| !preview.is_storing()), "the preview stays open");
+    window.click("Name");
+    window.type_over("B");
+    window.click("Import 2 files");
+    assert_eq!(window.snapshot().documents().len(), 4);
+}
+
+#[test]
 fn a_file_that_is_there_already_is_told_and_not_ticked() {
     let files = Files::new();
     let mut window = empty();
