@@ -197,17 +197,15 @@ fn guess_legacy(bytes: &[u8]) -> &'static Encoding {
     detector.guess(None, Utf8Detection::Deny)
 }
 
-/// True where small letters of Mac Roman (á é ú ä ö ü) stand inside words, and nowhere a letter
-/// that another western encoding would have there. The dashes of windows-1252, which are ñ and ó
-/// on a Mac, may stand between two words without a space and say nothing.
+/// True where small letters of Mac Roman (á é ú ä ö ü) stand behind other letters, and nowhere a
+/// small letter that another western encoding would have there. The dashes of windows-1252, which
+/// are ñ and ó on a Mac, may stand behind a word without a space and say nothing.
 fn is_mac_roman(sample: &[u8]) -> bool {
-    let is_letter = |byte: u8| byte.is_ascii_lowercase();
     let (mut n_mac, mut n_other) = (0, 0);
-    for word in sample.windows(3).filter(|word| is_letter(word[0]) && is_letter(word[2])) {
-        match word[1] {
+    for pair in sample.windows(2).filter(|pair| pair[0].is_ascii_lowercase()) {
+        match pair[1] {
             0x87 | 0x8a | 0x8e | 0x9a | 0x9c | 0x9f => n_mac += 1,
-            0x80..=0xbf => {}
-            0xc0.. => n_other += 1,
+            0xe0.. => n_other += 1,
             _ => {}
         }
     }

@@ -64,6 +64,8 @@ pub enum Then {
     Say(Message),
     /// Tells a person what was done, with something to do about it.
     Offer(Message, Message, Box<super::action::Action>),
+    /// Opens a document to type in it.
+    EditText(DocumentId),
     /// Shows what an import brought.
     Imported(Vec<DocumentId>),
 }

@@ -7,7 +7,7 @@ use super::dialogs::Dialog;
 use super::dispatch::go_to;
 use super::engine::{Outcome, Report, Request, Standing, Then};
 use super::session::Session;
-use super::view_state::{SideTab, ViewState};
+use super::view_state::{Center, SideTab, ViewState, Workspace};
 use crate::i18n::Message;
 use crate::model::*;
 use crate::project::{Focus, ProjectError};
@@ -124,6 +124,13 @@ impl App {
             }
             Then::Say(told) => self.notices.toast(told),
             Then::Offer(told, label, action) => self.notices.toast_with(told, label, *action),
+            Then::EditText(id) => {
+                (view.open_document, view.focused_document) = (Some(id), Some(id));
+                (view.selection, view.selected_coding) = (None, None);
+                (view.workspace, view.center) = (Workspace::Code, Center::Reader);
+                view.reader_command = Some("edit-text");
+                session.documents.reveal(id);
+            }
             Then::Imported(ids) => {
                 if let Some(&first) = ids.first() {
                     view.open_document = Some(first);

@@ -4,6 +4,10 @@ command-import-folder = Ordner importieren …
 command-import-folder-help = Zeigt alle Dokumente eines Ordners und seiner Unterordner vor dem Import; jeder Ordner kann eine Dokumentgruppe werden.
 command-import-paste = Als neues Dokument einfügen …
 command-import-paste-help = Der Text in der Zwischenablage wird ein Dokument; Sie geben ihm einen Namen und sehen es vor dem Speichern.
+command-new-text = Neuer Text …
+command-new-text-help = Legt ein leeres Dokument mit einem Namen Ihrer Wahl an und öffnet es zum Schreiben: Feldnotizen, ein Gespräch, das Sie transkribieren.
+preview-new-title = Neuer Text
+preview-new-done = Anlegen
 preview-files-folder = Ordner importieren
 preview-title = { $n ->
     [0] Dokumente importieren

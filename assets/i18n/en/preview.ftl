@@ -4,6 +4,10 @@ command-import-folder = Import a folder…
 command-import-folder-help = Shows all documents of a folder and its sub-folders before they are imported; each folder may become a document group.
 command-import-paste = Paste as a new document…
 command-import-paste-help = The words on the clipboard become a document; you give it a name and see it before it is stored.
+command-new-text = New text…
+command-new-text-help = Makes an empty document of a name you give and opens it to type in: field notes, a talk you transcribe.
+preview-new-title = New text
+preview-new-done = Create
 preview-files-folder = Import a folder
 preview-title = { $n ->
     [0] Import documents

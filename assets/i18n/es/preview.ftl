@@ -4,6 +4,10 @@ command-import-folder = Importar una carpeta…
 command-import-folder-help = Muestra todos los documentos de una carpeta y sus subcarpetas antes de importarlos; cada carpeta puede ser un grupo de documentos.
 command-import-paste = Pegar como documento nuevo…
 command-import-paste-help = El texto del portapapeles pasa a ser un documento; usted le da nombre y lo ve antes de guardarlo.
+command-new-text = Texto nuevo…
+command-new-text-help = Crea un documento vacío con el nombre que usted le dé y lo abre para escribir: notas de campo, una charla que transcribe.
+preview-new-title = Texto nuevo
+preview-new-done = Crear
 preview-files-folder = Importar una carpeta
 preview-title = { $n ->
     [0] Importar documentos

@@ -34,6 +34,8 @@ pub enum Dialog {
     Path(path::PathDialog),
     /// What an import brought.
     ImportReport(Brought),
+    /// What a new, empty text is called.
+    NewText(super::import_preview::NewText),
     /// Which document belongs to which case.
     AssignCases(assign_cases::AssignCases),
     /// Into which code another one is merged.
@@ -138,6 +140,7 @@ impl Dialog {
             Self::NewProject(dialog) => dialog.ui(ui, ctx),
             Self::Path(dialog) => dialog.ui(ui, ctx),
             Self::ImportReport(brought) => super::import_preview::report_ui(ui, ctx, brought),
+            Self::NewText(dialog) => dialog.ui(ui, ctx),
             Self::AssignCases(dialog) => dialog.ui(ui, ctx),
             Self::MergeCode(dialog) => dialog.ui(ui, ctx),
             Self::Recode(dialog) => dialog.ui(ui, ctx),

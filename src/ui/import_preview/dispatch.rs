@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{Preview, PreviewAction};
+use super::{NewText, Preview, PreviewAction};
 use crate::i18n::Message;
 use crate::ui::app::App;
+use crate::ui::dialogs::Dialog;
+use crate::ui::engine::Request;
 use crate::ui::files::Purpose;
 
 /// Shows files and the files of folders; where a preview is open, they join it.
@@ -18,6 +20,11 @@ pub fn open(app: &mut App, ctx: &egui::Context, paths: Vec<PathBuf>) {
 pub fn dispatch(app: &mut App, ctx: &egui::Context, action: PreviewAction) {
     match action {
         PreviewAction::AskFolder => app.ask(ctx, Purpose::ImportFolder),
+        PreviewAction::AskNewText => app.dialog = Some(Dialog::NewText(NewText::default())),
+        PreviewAction::NewText(name) => {
+            app.keep_unsaved_memos();
+            app.engine.send(Request::Do(super::new_text::job(name)));
+        }
         PreviewAction::AskPaste => {
             app.awaits_paste = true;
             ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);

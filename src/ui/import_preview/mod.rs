@@ -10,6 +10,7 @@ mod dispatch;
 mod facts;
 mod fields;
 mod list;
+mod new_text;
 mod page;
 mod reading;
 mod report;
@@ -21,6 +22,7 @@ mod view;
 use std::path::PathBuf;
 
 pub use dispatch::{dispatch, open, take_paste};
+pub use new_text::NewText;
 pub use report::{Brought, report_ui};
 pub use view::show;
 
@@ -39,6 +41,10 @@ pub enum PreviewAction {
     Pasted(String),
     /// A folder is asked for.
     AskFolder,
+    /// Asks how a new, empty text is called.
+    AskNewText,
+    /// Makes an empty document of this name, to be typed.
+    NewText(String),
 }
 
 /// The window in which an import is looked at.

@@ -282,6 +282,21 @@ fn pasted_words_become_a_document_with_a_name() {
 }
 
 #[test]
+fn a_new_text_is_named_and_typed() {
+    let mut window = empty();
+    window.app().send(Action::Preview(PreviewAction::AskNewText));
+    window.run();
+    window.name("Notas de campo");
+    assert_eq!(names(&window), ["Notas de campo"]);
+    window.harness.event(egui::Event::Text("Llegué temprano.".into()));
+    window.run();
+    window.press(Modifiers::NONE, Key::Escape);
+    window.run();
+    let entry = window.snapshot().documents().next().expect("one");
+    assert_eq!(&*entry.transcript.text, "Llegué temprano.");
+}
+
+#[test]
 fn two_hundred_files_and_a_very_long_one() {
     let files = Files::new();
     for n in 0..200 {
