@@ -202,7 +202,7 @@ fn guess_legacy(bytes: &[u8]) -> &'static Encoding {
 /// are ñ and ó on a Mac, may stand behind a word without a space and say nothing.
 fn is_mac_roman(sample: &[u8]) -> bool {
     let (mut n_mac, mut n_other) = (0, 0);
-    for pair in sample.windows(2).filter(|pair| pair[0].is_ascii_lowercase()) {
+    for pair in sample.windows(2).filter(|pair| pair[0].is_ascii_alphabetic()) {
         match pair[1] {
             0x87 | 0x8a | 0x8e | 0x9a | 0x9c | 0x9f => n_mac += 1,
             0xe0.. => n_other += 1,
