@@ -201,6 +201,29 @@ impl Transcript {
         self.speaker(self.turn_at(at)?.speaker)
     }
 
+    /// Whose words a span holds, in the order of the speakers' first words in it. Where it holds no
+    /// words, as a span of a sign does not, in whose turn it begins; none outside all turns.
+    ///
+    /// By this a coding that reaches over two turns counts for both speakers, and one that only
+    /// touches the other's label does not.
+    pub fn speakers_in(&self, span: Span) -> Vec<SpeakerId> {
+        let first = self.turns.partition_point(|turn| turn.span.end <= span.start);
+        let turns = || self.turns[first..].iter().take_while(|turn| turn.span.start < span.end);
+        let has_words = |turn: &&Turn| turn.span.intersect(span).is_some_and(|part| self.words().count(part) > 0);
+        let mut speakers = Vec::new();
+        if self.words().count(span) > 0 {
+            for turn in turns().filter(has_words) {
+                if !speakers.contains(&turn.speaker) {
+                    speakers.push(turn.speaker);
+                }
+            }
+            return speakers;
+        }
+        let here = self.turns.get(first).filter(|turn| turn.span.contains(span.start));
+        speakers.extend(here.map(|turn| turn.speaker));
+        speakers
+    }
+
     pub(super) fn numbers(&self) -> &Numbers {
         let read = || Numbers::of(self.numbering.as_deref(), self.index().n_numbered() as usize, self.turns.len());
         self.numbers.get_or_init(read)

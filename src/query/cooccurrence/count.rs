@@ -179,7 +179,7 @@ impl<'a> Counter<'a> {
     /// For the relation of a case: which rows have how many codings in which cases.
     fn note_cases(&mut self, here: &[Met<'_>], membership: &Membership) {
         for met in here {
-            let columns = membership.at(met.coding.span.start);
+            let columns = membership.of(met.coding.span);
             let cases: Vec<u32> = columns.iter().copied().filter(|&column| (column as usize) < self.n_cases).collect();
             let counts = self.alike.entry(cases).or_insert_with(|| vec![0; self.rows.rows.len()]);
             let chain = self.rows.chain(met.row);
@@ -244,8 +244,8 @@ fn is_one(rows: &Rows, first: usize, second: usize) -> bool {
 /// The cases to which both codings belong.
 fn cases_of_both(membership: &Membership, first: &Coding, second: &Coding, n_cases: usize) -> Vec<usize> {
     let is_case = |column: &u32| (*column as usize) < n_cases;
-    let of_first = membership.at(first.span.start).iter().copied().filter(is_case);
-    let of_second = membership.at(second.span.start);
+    let (of_first, of_second) = (membership.of(first.span), membership.of(second.span));
+    let of_first = of_first.iter().copied().filter(is_case);
     of_first.filter(|column| of_second.contains(column)).map(|column| column as usize).collect()
 }
 

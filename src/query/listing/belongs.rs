@@ -24,8 +24,8 @@ impl Belongs {
         Self { parts }
     }
 
-    /// The cases of the place, in order; a part that is one speaker's holds what begins in that
-    /// speaker's turns.
+    /// The cases of the place, in order; a part that is one speaker's holds what holds words of
+    /// that speaker ([`Transcript::speakers_in`](crate::model::Transcript::speakers_in)).
     pub fn cases(&self, snapshot: &Snapshot, place: Segment) -> Vec<CaseId> {
         let mut cases: Vec<CaseId> = self.of(snapshot, place).map(|(_, case)| case).collect();
         cases.dedup();
@@ -39,11 +39,10 @@ impl Belongs {
 
     fn of<'b>(&'b self, snapshot: &'b Snapshot, place: Segment) -> impl Iterator<Item = (u32, CaseId)> + 'b {
         let parts = self.parts.get(&place.document).map_or(&[][..], Vec::as_slice);
-        let entry = snapshot.document(place.document);
-        let speaks = move |speaker| {
-            let turn = entry.and_then(|entry| entry.transcript.turn_at(place.span.start));
-            turn.is_some_and(|turn| turn.speaker == speaker)
-        };
+        let is_by_speaker = parts.iter().any(|(_, _, speaker)| speaker.is_some());
+        let entry = snapshot.document(place.document).filter(|_| is_by_speaker);
+        let speakers = entry.map(|entry| entry.transcript.speakers_in(place.span)).unwrap_or_default();
+        let speaks = move |speaker| speakers.contains(&speaker);
         parts.iter().filter(move |(_, _, speaker)| speaker.is_none_or(&speaks)).map(|&(rank, case, _)| (rank, case))
     }
 }

@@ -79,6 +79,21 @@ fn lists_are_grouped_and_a_place_of_two_cases_stands_in_both() {
 }
 
 #[test]
+fn a_place_over_two_speakers_stands_in_the_cases_of_both() {
+    let mut fixture = Fixture::new();
+    fixture.document("G", "M: eme\nX: uno dos\nY: tres\nZ: cuatro");
+    for name in ["X", "Y", "Z"] {
+        let case = fixture.case(name, &[]);
+        fixture.part(case, "G", Some(name));
+    }
+    fixture.codes(&["A"]);
+    fixture.quote("G", "dos\nY: tres\nZ:", "A");
+    fixture.quote("G", "M: eme", "A");
+    let listed = listed(&fixture, SortBy::Length, false, GroupBy::Case);
+    assert_eq!(listed, "X 1:, dos\nY: tres\nZ:, Y 1:, dos\nY: tres\nZ:, - 1:, M: eme");
+}
+
+#[test]
 fn co_codes_and_context_belong_to_the_place() {
     let fixture = study();
     let snapshot = fixture.snapshot();

@@ -1,9 +1,11 @@
 //! In which columns the places of a document count.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Column, ColumnKey, Columns, MatrixSpec};
-use crate::model::{CaseId, DocumentId, SpeakerId};
+use crate::model::{CaseId, DocumentId, SpeakerId, Transcript};
 use crate::project::{DocumentEntry, Snapshot};
 use crate::text::{CharIdx, Span};
 
@@ -23,8 +25,39 @@ pub(in crate::query) struct Belonging<'s> {
 pub(in crate::query) enum Membership {
     /// All of them alike.
     Whole(Vec<u32>),
-    /// By who speaks; the regions cover the document without gaps.
-    Parts(Vec<Region>),
+    /// By who speaks.
+    Parts(Parts),
+}
+
+/// The stretches of a document by who speaks: they cover it without gaps.
+pub(in crate::query) struct Parts {
+    pub regions: Vec<Region>,
+    transcript: Arc<Transcript>,
+    /// The column of what is in no case.
+    without_case: u32,
+}
+
+impl Parts {
+    /// The columns of the cases whose words a span holds. Where it holds no words, those of the
+    /// place where it begins; where none of its words is in a case, the column without case.
+    pub(in crate::query) fn of(&self, span: Span) -> Cow<'_, [u32]> {
+        let first = self.regions.partition_point(|region| region.span.end <= span.start);
+        let Some(begins_in) = self.regions.get(first) else { return Cow::Borrowed(&[]) };
+        let words = self.transcript.words();
+        if span.end <= begins_in.span.end || words.count(span) == 0 {
+            return Cow::Borrowed(&begins_in.columns);
+        }
+        let touched = self.regions[first..].iter().take_while(|region| region.span.start < span.end);
+        let has_words = |region: &&Region| region.span.intersect(span).is_some_and(|part| words.count(part) > 0);
+        let mut columns: Vec<u32> =
+            touched.filter(has_words).flat_map(|region| region.columns.iter().copied()).collect();
+        columns.sort_unstable();
+        columns.dedup();
+        if columns.first().is_some_and(|&first| first < self.without_case) {
+            columns.retain(|&column| column != self.without_case);
+        }
+        Cow::Owned(columns)
+    }
 }
 
 /// A stretch of a document whose places belong to the same columns.
@@ -34,14 +67,11 @@ pub(in crate::query) struct Region {
 }
 
 impl Membership {
-    /// The columns in which a coding counts that begins at `at`.
-    pub(in crate::query) fn at(&self, at: CharIdx) -> &[u32] {
+    /// The columns in which a coding of this span counts.
+    pub(in crate::query) fn of(&self, span: Span) -> Cow<'_, [u32]> {
         match self {
-            Self::Whole(columns) => columns,
-            Self::Parts(regions) => {
-                let behind = regions.partition_point(|region| region.span.start <= at);
-                behind.checked_sub(1).map_or(&[], |place| &regions[place].columns)
-            }
+            Self::Whole(columns) => Cow::Borrowed(columns),
+            Self::Parts(parts) => parts.of(span),
         }
     }
 
@@ -49,7 +79,7 @@ impl Membership {
     pub(in crate::query) fn reaches(&self, column: u32) -> bool {
         match self {
             Self::Whole(columns) => columns.contains(&column),
-            Self::Parts(regions) => regions.iter().any(|region| region.columns.contains(&column)),
+            Self::Parts(parts) => parts.regions.iter().any(|region| region.columns.contains(&column)),
         }
     }
 }
@@ -125,7 +155,7 @@ impl<'s> Belonging<'s> {
             // A coding may begin no later than the last position.
             let end = entry.transcript.index().whole().end.max(at).plus(1);
             regions.push(Region { span: Span::new(at, end), columns: close(of(None)) });
-            Membership::Parts(regions)
+            Membership::Parts(Parts { regions, transcript: Arc::clone(&entry.transcript), without_case: total - 1 })
         };
         let documents = entries.into_iter().map(|entry| (entry, membership(entry))).collect();
         Self { columns, documents, cases_left_out: left_out.into_iter().map(|case| case.id).collect() }

@@ -33,7 +33,7 @@ impl Matrix {
         for (entry, membership) in &belonging.documents {
             if membership.reaches(place) {
                 let counted = entry.codings.iter().filter(|coding| self.spec.takes(coding) && is_wanted(coding.code));
-                let here = counted.filter(|coding| membership.at(coding.span.start).contains(&place));
+                let here = counted.filter(|coding| membership.of(coding.span).contains(&place));
                 codings.extend(here.map(CodingRef::of));
             }
         }

@@ -119,17 +119,17 @@ impl<'a> Counter<'a> {
     /// A document's codings come sorted, so that a passage is a run of equal spans.
     fn count_document(&mut self, entry: &DocumentEntry, membership: &Membership) {
         for run in entry.codings.chunk_by(|a, b| a.span == b.span) {
-            self.count_passage(run, membership.at(run[0].span.start));
+            self.count_passage(run, &membership.of(run[0].span));
         }
         if self.spec.measure == Measure::CodedWords {
             match membership {
                 Membership::Whole(columns) => self.count_words(entry, columns),
-                Membership::Parts(regions) => {
+                Membership::Parts(parts) => {
                     let add = |row: u32, column: u32, n: u32| {
                         let cell = self.tally.cell(row as usize, column as usize);
                         self.tally.words[cell] += n;
                     };
-                    part_words::count(self.rows, self.spec, entry, regions, self.total, add);
+                    part_words::count(self.rows, self.spec, entry, parts, self.total, add);
                 }
             }
         }

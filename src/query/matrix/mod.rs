@@ -8,9 +8,10 @@
 //! - Coded words: the words in the union of the spans of the code's own codings and those
 //!   below it. A word belongs to the span that holds its first character; speaker labels and
 //!   time marks are no words.
-//! - A case sums over its documents. Where one speaker of a document is the case, the
-//!   codings that begin in that speaker's turns count, and of their words those that lie in
-//!   these turns. Codings of no case stand in an extra column, which is there only if they are.
+//! - A case sums over its documents. Where one speaker of a document is the case, the codings
+//!   that hold words of that speaker's turns count (or begin in them, where they hold no words),
+//!   and of their words those that lie in these turns: a coding over the turns of two cases counts
+//!   once for each. Codings of no case stand in an extra column, which is there only if they are.
 //! - A row's total is the sum over the columns; what counts in several columns (a document of
 //!   two cases) counts once. For presence it is the number of columns.
 //! - The bottom gives codings and distinct passages separately, each counted once a column.

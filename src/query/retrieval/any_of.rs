@@ -50,5 +50,5 @@ fn by_code(snapshot: &Snapshot, spec: &RetrievalSpec, a: &Classes, documents: &[
 }
 
 fn takes(coding: &Coding, spec: &RetrievalSpec, entry: &DocumentEntry, scope: &Scope) -> bool {
-    spec.looks_at(coding) && spec.takes_weight(coding) && scope.takes(entry, coding.span.start)
+    spec.looks_at(coding) && spec.takes_weight(coding) && scope.takes(entry, coding.span)
 }

@@ -53,7 +53,7 @@ pub(super) struct Sink<'h> {
 impl Sink<'_> {
     /// A place with the codings that make it.
     pub(super) fn push(&mut self, span: Span, codings: impl IntoIterator<Item = CodingId>) {
-        if self.scope.takes(self.entry, span.start) {
+        if self.scope.takes(self.entry, span) {
             self.hits.push(Segment { document: self.entry.document.id, span }, codings);
         }
     }

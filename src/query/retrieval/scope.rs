@@ -7,7 +7,7 @@ use super::spec::Condition;
 use crate::model::{CaseId, DocumentId, SpeakerId};
 use crate::project::{DocumentEntry, Snapshot};
 use crate::query::cases::Categories;
-use crate::text::CharIdx;
+use crate::text::Span;
 
 /// Which part of a document takes part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,12 +19,12 @@ pub(super) enum Scope {
 }
 
 impl Scope {
-    /// True where a place that begins at `at` takes part.
-    pub(super) fn takes(&self, entry: &DocumentEntry, at: CharIdx) -> bool {
+    /// True where a place takes part: it holds words of one who does.
+    pub(super) fn takes(&self, entry: &DocumentEntry, span: Span) -> bool {
         match self {
             Self::Whole => true,
             Self::Speakers(speakers) => {
-                entry.transcript.turn_at(at).is_some_and(|turn| speakers.contains(&turn.speaker))
+                entry.transcript.speakers_in(span).iter().any(|speaker| speakers.contains(speaker))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Which document belongs to which case: those that have none first.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use egui::{ComboBox, RichText, ScrollArea, Ui};
 
@@ -29,7 +29,8 @@ pub fn n_unassigned(snapshot: &Snapshot) -> usize {
 }
 
 impl AssignCases {
-    /// The documents as they are assigned.
+    /// The documents as they are assigned. Those whose speakers belong to cases of their own are
+    /// left out: to choose one case for all of such a document would take it from the others.
     pub fn of(snapshot: &Snapshot) -> Self {
         let assigned: HashMap<DocumentId, CaseId> =
             snapshot.case_parts().map(|part| (part.document, part.case)).collect();
@@ -37,7 +38,10 @@ impl AssignCases {
             let case = assigned.get(&entry.document.id).copied();
             Row { document: entry.document.id, name: entry.document.name.clone(), before: case, case }
         };
-        let mut rows: Vec<Row> = snapshot.documents().map(row).collect();
+        let by_speaker: HashSet<DocumentId> =
+            snapshot.case_parts().filter(|part| part.speaker.is_some()).map(|part| part.document).collect();
+        let whole = snapshot.documents().filter(|entry| !by_speaker.contains(&entry.document.id));
+        let mut rows: Vec<Row> = whole.map(row).collect();
         rows.sort_by_key(|row| row.case.is_some());
         Self { rows }
     }

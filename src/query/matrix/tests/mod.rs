@@ -166,7 +166,7 @@ fn a_document_of_two_cases_counts_once_in_the_total() {
 }
 
 #[test]
-fn a_case_that_is_one_speaker_has_what_begins_in_its_turns() {
+fn a_case_that_is_one_speaker_has_what_holds_its_words() {
     let mut fixture = Fixture::new();
     fixture.document("G", "M: hola a todas\nP1: uno dos\nP2: tres cuatro cinco\nP1: seis");
     let p1 = fixture.case("P1", &[]);
@@ -181,16 +181,55 @@ fn a_case_that_is_one_speaker_has_what_begins_in_its_turns() {
     check(
         &fixture,
         cases(Measure::Codings),
-        "A: 1 1 1 = 3 2/2\n x: 1 0 0 = 1 1/2\n codings: 1 1 1 = 3\n passages: 1 1 1 = 3",
+        "A: 1 2 1 = 3 2/2\n x: 1 1 0 = 1 2/2\n codings: 1 2 1 = 3\n passages: 1 2 1 = 3",
     );
     check(
         &fixture,
         cases(Measure::CodedWords),
-        "A: 2 1 1 = 4 2/2\n x: 2 0 0 = 2 1/2\n codings: 1 1 1 = 3\n passages: 1 1 1 = 3",
+        "A: 2 3 1 = 6 2/2\n x: 2 3 0 = 5 2/2\n codings: 1 2 1 = 3\n passages: 1 2 1 = 3",
     );
     let matrix = Matrix::new(&fixture.snapshot(), cases(Measure::Codings));
     assert_eq!(matrix.codings_of_cell(&fixture.snapshot(), Some(0), Some(0)).len(), 1);
+    assert_eq!(matrix.codings_of_cell(&fixture.snapshot(), Some(0), Some(1)).len(), 2);
     assert_eq!(matrix.codings_of_cell(&fixture.snapshot(), None, None).len(), 3);
+}
+
+#[test]
+fn a_focus_group_of_four_cases_one_of_which_was_interviewed_too() {
+    let mut fixture = Fixture::new();
+    fixture.document("G", "M: ¿Cómo fue?\nP1: Largo. (0:01:23)\nP2: ¡Ñandú 😀 sí!\nP3: Nunca.\nP4: 漢字 ya.\nP1: Eso.");
+    fixture.document("P1 sola", "E: ¿Y usted?\nP1: Fue largo.");
+    for name in ["P1", "P2", "P3", "P4"] {
+        let case = fixture.case(name, &[]);
+        fixture.part(case, "G", Some(name));
+        if name == "P1" {
+            fixture.part(case, "P1 sola", None);
+        }
+    }
+    fixture.codes(&["A", "B"]);
+    // Over the moderator's question: hers is no case, so it is P1's alone.
+    fixture.quote("G", "¿Cómo fue?\nP1: Largo.", "A");
+    // Of P3 only the label: none of the words is hers.
+    fixture.quote("G", "¡Ñandú 😀 sí!\nP3: ", "A");
+    // Over three speakers, and the interview.
+    fixture.quote("G", "sí!\nP3: Nunca.\nP4: 漢字 ya.", "B");
+    fixture.quote("P1 sola", "Fue largo.", "B");
+    check(
+        &fixture,
+        cases(Measure::Codings),
+        "A: 1 1 0 0 = 2 2/4\n B: 1 1 1 1 = 2 4/4\n codings: 2 2 1 1 = 4\n passages: 2 2 1 1 = 4",
+    );
+    // `sí`, `Nunca`, and `漢`, `字`, `ya`.
+    check(
+        &fixture,
+        cases(Measure::CodedWords),
+        "A: 1 2 0 0 = 3 2/4\n B: 2 1 1 3 = 7 4/4\n codings: 2 2 1 1 = 4\n passages: 2 2 1 1 = 4",
+    );
+    check(
+        &fixture,
+        MatrixSpec { columns: Columns::Documents, ..cases(Measure::Codings) },
+        "A: 2 0 = 2 1/2\n B: 1 1 = 2 2/2\n codings: 3 1 = 4\n passages: 3 1 = 4",
+    );
 }
 
 #[test]

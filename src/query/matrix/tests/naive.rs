@@ -49,10 +49,26 @@ fn columns_at(snapshot: &Snapshot, spec: &MatrixSpec, document: DocumentId, at: 
     if columns.is_empty() { [ColumnKey::WithoutCase].into() } else { columns }
 }
 
+/// Which columns a coding counts in: those of its words, or of its start where it has none.
+fn columns_of(snapshot: &Snapshot, spec: &MatrixSpec, coding: &Coding) -> BTreeSet<ColumnKey> {
+    let words = snapshot.document(coding.document).unwrap().transcript.words();
+    let begins = |at: &CharIdx| words.count(Span { start: *at, end: at.plus(1) }) > 0;
+    let mut at: Vec<CharIdx> = (coding.span.start.0..coding.span.end.0).map(CharIdx).filter(begins).collect();
+    if at.is_empty() {
+        at.push(coding.span.start);
+    }
+    let mut columns: BTreeSet<_> =
+        at.into_iter().flat_map(|at| columns_at(snapshot, spec, coding.document, at)).collect();
+    if columns.len() > 1 {
+        columns.remove(&ColumnKey::WithoutCase);
+    }
+    columns
+}
+
 /// The number of a cell; no columns named: the total.
 fn naive(snapshot: &Snapshot, spec: &MatrixSpec, codings: &[&Coding], only: Option<ColumnKey>, leaf: bool) -> u32 {
     let is_in = |columns: &BTreeSet<ColumnKey>| only.is_none_or(|key| columns.contains(&key));
-    let counted = codings.iter().filter(|c| is_in(&columns_at(snapshot, spec, c.document, c.span.start)));
+    let counted = codings.iter().filter(|c| is_in(&columns_of(snapshot, spec, c)));
     let passages: BTreeSet<_> = counted.clone().map(|coding| coding.segment()).collect();
     match spec.measure {
         Measure::Codings if leaf => counted.count() as u32,
@@ -61,10 +77,10 @@ fn naive(snapshot: &Snapshot, spec: &MatrixSpec, codings: &[&Coding], only: Opti
         Measure::CodedWords => {
             let mut chars: BTreeMap<DocumentId, BTreeSet<CharIdx>> = BTreeMap::new();
             for coding in counted {
-                let begins_in = columns_at(snapshot, spec, coding.document, coding.span.start);
+                let counts_in = columns_of(snapshot, spec, coding);
                 for at in (coding.span.start.0..coding.span.end.0).map(CharIdx) {
                     let here = columns_at(snapshot, spec, coding.document, at);
-                    let shared: BTreeSet<_> = begins_in.intersection(&here).copied().collect();
+                    let shared: BTreeSet<_> = counts_in.intersection(&here).copied().collect();
                     if !shared.is_empty() && is_in(&shared) {
                         chars.entry(coding.document).or_default().insert(at);
                     }
@@ -88,7 +104,7 @@ fn check_all(snapshot: &Snapshot, spec: &MatrixSpec) -> Result<(), TestCaseError
         .filter(|coding| spec.takes(coding))
         .collect();
     let in_column = |coding: &Coding, column: Option<usize>| {
-        let columns = columns_at(snapshot, spec, coding.document, coding.span.start);
+        let columns = columns_of(snapshot, spec, coding);
         column.is_none_or(|column| columns.contains(&matrix.columns[column].key))
     };
     let columns = || (0..matrix.columns.len()).map(Some).chain([None]);
@@ -129,7 +145,7 @@ fn check_all(snapshot: &Snapshot, spec: &MatrixSpec) -> Result<(), TestCaseError
 }
 
 fn in_column_without(snapshot: &Snapshot, spec: &MatrixSpec, coding: &Coding) -> bool {
-    columns_at(snapshot, spec, coding.document, coding.span.start).contains(&ColumnKey::WithoutCase)
+    columns_of(snapshot, spec, coding).contains(&ColumnKey::WithoutCase)
 }
 
 proptest! {

@@ -194,6 +194,26 @@ fn conditions_on_the_case() {
 }
 
 #[test]
+fn a_coding_over_two_speakers_belongs_to_the_cases_of_both() {
+    let mut fixture = study("== F\nX: uno <A>dos\nY: </A>tres <B>cuatro\nZ: cinco</B>");
+    for name in ["X", "Z"] {
+        let case = fixture.case(name, &[]);
+        fixture.part(case, "F", Some(name));
+    }
+    let row = |name: &str| DraftCase { name: name.into(), values: vec![vec![name.into()]] };
+    let table = DraftCaseTable { variables: vec!["V".into()], cases: vec![row("X"), row("Z")] };
+    fixture.project.import_case_table(&table).unwrap();
+    let snapshot = fixture.snapshot();
+    let found = |value: &str| {
+        let condition = Condition { variable: snapshot.variables()[0].id, values: [value.to_owned()].into() };
+        let spec = RetrievalSpec { conditions: vec![condition], ..query(&snapshot, "any A B") };
+        told(&snapshot, &retrieve(&snapshot, &spec))
+    };
+    // The first holds no words of Y but the label; the second begins in Y's turn and holds Z's words.
+    assert_eq!((found("X").as_str(), found("Z").as_str()), ("dos\nY: [A]", "cuatro\nZ: cinco[B]"));
+}
+
+#[test]
 fn a_query_is_kept_as_json_with_ids_as_text() {
     let snapshot = study("<A>uno</A>").snapshot();
     let spec = RetrievalSpec {
