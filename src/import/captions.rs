@@ -1,57 +1,39 @@
 //! Captions (srt, vtt): cues with times become paragraphs with anchors.
 //!
-//! The text is built as `Name: words`. Cues of one speaker that follow each other are one
-//! paragraph; without speakers a paragraph goes on until a sentence ends. The times are no
-//! text: each cue leaves an empty time mark where it begins. Files are read leniently: missing
+//! What is made of the cues stands in `transcript::cues`. Files are read leniently: missing
 //! numbers, commas or points in times, empty cues and missing blank lines are all met in
 //! practice.
 
 use std::collections::HashMap;
 
-use crate::model::DraftTimeMark;
-use crate::text::Span;
+use super::transcript::cues::{Cue, Spoken, spoken};
 
 /// An inline name counts as a speaker if it opens at least so many cues.
 const NAME_OCCURRENCES: usize = 2;
 const MAX_NAME_CHARS: usize = 40;
 const MAX_NAME_WORDS: usize = 4;
 
-/// What was made of the cues.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Captions {
-    pub text: String,
-    pub time_marks: Vec<DraftTimeMark>,
-}
-
-/// What one voice says in one cue.
-#[derive(Debug, Default)]
-struct Piece {
-    millis: i64,
-    speaker: Option<String>,
-    words: String,
-}
-
 /// Reads captions; `None` where the text has no cue and is something else.
-pub(super) fn read(text: &str) -> Option<Captions> {
+pub(super) fn read(text: &str) -> Option<Spoken> {
     let mut pieces = pieces(text)?;
     pieces.retain(|piece| !piece.words.is_empty());
     name_speakers(&mut pieces);
-    Some(joined(&pieces))
+    Some(spoken(&pieces))
 }
 
-fn pieces(text: &str) -> Option<Vec<Piece>> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn pieces(text: &str) -> Option<Vec<Cue>> {
+    let mut pieces: Vec<Cue> = Vec::new();
     let mut lines = text.lines().peekable();
     // Between a blank line and the next times stand numbers, names and notes: no words.
     let (mut is_in_cue, mut has_cues) = (false, false);
     while let Some(line) = lines.next() {
         let is_number = !line.trim().is_empty() && line.trim().chars().all(|c| c.is_ascii_digit());
-        if let Some(millis) = start_of(line) {
-            pieces.push(Piece { millis, ..Piece::default() });
+        if let Some((start, end)) = times_of(line) {
+            pieces.push(Cue { start, end: Some(end), ..Cue::default() });
             (is_in_cue, has_cues) = (true, true);
         } else if line.trim().is_empty() {
             is_in_cue = false;
-        } else if is_in_cue && !(is_number && lines.peek().is_some_and(|next| start_of(next).is_some())) {
+        } else if is_in_cue && !(is_number && lines.peek().is_some_and(|next| times_of(next).is_some())) {
             add_line(&mut pieces, line);
         }
     }
@@ -59,7 +41,7 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
 }
 
 /// Adds a line to the last piece; a voice tag inside it opens another one.
-fn add_line(pieces: &mut Vec<Piece>, line: &str) {
+fn add_line(pieces: &mut Vec<Cue>, line: &str) {
     let mut rest = line;
     loop {
         let (before, tag) = match rest.find(['<', '{']) {
@@ -77,11 +59,11 @@ fn add_line(pieces: &mut Vec<Piece>, line: &str) {
         let Some((tag, behind)) = tag else { break };
         rest = behind;
         if let Some(name) = voice(tag) {
-            let millis = piece.millis;
+            let (start, end) = (piece.start, piece.end);
             if piece.words.is_empty() {
                 piece.speaker = Some(name);
             } else {
-                pieces.push(Piece { millis, speaker: Some(name), words: String::new() });
+                pieces.push(Cue { start, end, speaker: Some(name), words: String::new() });
             }
         } else if !is_markup(tag) {
             push_words(&mut piece.words, tag);
@@ -118,15 +100,14 @@ fn is_markup(tag: &str) -> bool {
     matches!(name, "i" | "b" | "u" | "c" | "v" | "font" | "ruby" | "rt" | "lang") || time_of(inner).is_some()
 }
 
-/// The start of a line with times: `00:01:02,500 --> 00:01:04,000`.
-fn start_of(line: &str) -> Option<i64> {
+/// The start and the end in a line with times: `00:01:02,500 --> 00:01:04,000`.
+fn times_of(line: &str) -> Option<(i64, i64)> {
     let (start, end) = line.split_once("-->")?;
-    time_of(end.split_whitespace().next()?)?;
-    time_of(start.trim())
+    Some((time_of(start.trim())?, time_of(end.split_whitespace().next()?)?))
 }
 
 /// Milliseconds of `1:02:03,5`, `02:03.500` and the like.
-fn time_of(text: &str) -> Option<i64> {
+pub(super) fn time_of(text: &str) -> Option<i64> {
     let (clock, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
     let digits = |part: &str| (1..=9).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     let parts: Vec<&str> = clock.split(':').collect();
@@ -139,7 +120,7 @@ fn time_of(text: &str) -> Option<i64> {
 }
 
 /// Takes `Name: words` for a speaker where the name opens several cues.
-fn name_speakers(pieces: &mut [Piece]) {
+fn name_speakers(pieces: &mut [Cue]) {
     let mut counts: HashMap<String, usize> = HashMap::new();
     for piece in pieces.iter().filter(|piece| piece.speaker.is_none()) {
         if let Some((name, _)) = inline_name(&piece.words) {
@@ -155,42 +136,11 @@ fn name_speakers(pieces: &mut [Piece]) {
 }
 
 fn inline_name(words: &str) -> Option<(&str, &str)> {
-    let (name, rest) = words.split_once(':')?;
+    let (name, rest) = words.split_once([':', '：'])?;
+    let is_wide = words[name.len()..].starts_with('：');
     let fits = name.chars().count() <= MAX_NAME_CHARS && name.split_whitespace().count() <= MAX_NAME_WORDS;
     let begins = name.chars().next().is_some_and(char::is_alphanumeric);
-    (fits && begins && rest.starts_with(' ')).then(|| (name, rest.trim_start()))
-}
-
-fn joined(pieces: &[Piece]) -> Captions {
-    let mut captions = Captions::default();
-    let mut at = 0u32;
-    let mut speaker: Option<&str> = None;
-    let add = |text: &mut String, more: &str| {
-        text.push_str(more);
-        more.chars().count() as u32
-    };
-    for piece in pieces {
-        let is_same = piece.speaker.as_deref() == speaker;
-        let goes_on = is_same && (piece.speaker.is_some() || !ends_sentence(&captions.text));
-        if !captions.text.is_empty() {
-            at += add(&mut captions.text, if goes_on { " " } else { "\n" });
-        }
-        if let Some(name) = piece.speaker.as_deref().filter(|_| !goes_on) {
-            at += add(&mut captions.text, name);
-            at += add(&mut captions.text, ": ");
-        }
-        if captions.time_marks.last().is_none_or(|mark| mark.millis != piece.millis) {
-            captions.time_marks.push(DraftTimeMark { span: Span::caret(at), millis: piece.millis });
-        }
-        at += add(&mut captions.text, piece.words.trim_end());
-        speaker = piece.speaker.as_deref();
-    }
-    captions
-}
-
-fn ends_sentence(text: &str) -> bool {
-    let last = text.trim_end_matches(['"', '»', '”', '’', ')', ']']);
-    last.is_empty() || last.ends_with(['.', '!', '?', '…', '。', '？', '！'])
+    (fits && begins && (is_wide || rest.starts_with(' '))).then(|| (name, rest.trim_start()))
 }
 
 #[cfg(test)]

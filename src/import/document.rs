@@ -5,12 +5,15 @@ use sha2::{Digest, Sha256};
 use super::comments::Comments;
 use super::kind::FileKind;
 use super::rich::Rich;
+use super::transcript::cues::{Spoken, spoken};
+use super::transcript::{noscribe, whisper};
 use super::warning::Warnings;
 use super::{
     ImportError, ImportWarning, Parsed, ReadOptions, captions, docx, encoding, html, limits, names, odt, pdf, rtf,
     transcript, xml,
 };
 use crate::model::{DraftComment, DraftDocument, DraftFormat, DraftTimeMark, propose_convention};
+use crate::text::Stickiness;
 
 /// Reads a document with the usual options: see [`read_document_with`].
 ///
@@ -35,7 +38,8 @@ pub fn read_document_with(
 ) -> Result<Parsed<DraftDocument>, ImportError> {
     let mut warnings = Warnings::default();
     let source_name = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name);
-    let Read { text, time_marks, formats, comments } = read_text(source_name, bytes, options, &mut warnings)?;
+    let read = read_text(source_name, bytes, options, &mut warnings)?.tidied(&mut warnings);
+    let Read { text, time_marks, turns, formats, comments } = read;
     if text.chars().count() > limits::DOCUMENT_CHARS {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
@@ -43,7 +47,9 @@ pub fn read_document_with(
         warnings.push(ImportWarning::NameCleaned);
     }
     let source_name = names::without_controls(source_name);
-    let recognised = transcript::recognise(&text);
+    let written = transcript::recognise(&text);
+    let times = transcript::with_anchors(written.time_marks.clone(), time_marks);
+    let recognised = turns.unwrap_or(written);
     if let Some(count) = recognised.n_rejected_labels {
         warnings.push(ImportWarning::TooManyLabels { count });
     }
@@ -58,7 +64,7 @@ pub fn read_document_with(
         turns: recognised.turns,
         formats,
         comments,
-        time_marks: if time_marks.is_empty() { recognised.time_marks } else { time_marks },
+        time_marks: times,
         convention,
         ..DraftDocument::default()
     };
@@ -70,6 +76,8 @@ pub fn read_document_with(
 struct Read {
     text: String,
     time_marks: Vec<DraftTimeMark>,
+    /// Speakers and turns, where the format says them better than the text.
+    turns: Option<transcript::Recognised>,
     formats: Vec<DraftFormat>,
     comments: Vec<DraftComment>,
 }
@@ -84,6 +92,32 @@ impl From<(Rich, Comments)> for Read {
     fn from((words, comments): (Rich, Comments)) -> Self {
         let (text, formats, comments) = words.finish(comments);
         Self { text, formats, comments, ..Self::default() }
+    }
+}
+
+impl From<Spoken> for Read {
+    fn from(spoken: Spoken) -> Self {
+        Self { text: spoken.text, time_marks: spoken.time_marks, turns: spoken.turns, ..Self::default() }
+    }
+}
+
+impl Read {
+    /// Takes out what noScribe writes beside the words: anchors, and where the recording lies.
+    fn tidied(self, warnings: &mut Warnings) -> Self {
+        let Some(tidied) = noscribe::tidy(&self.text) else { return self };
+        if tidied.n_paths > 0 {
+            warnings.push(ImportWarning::PathsLeftOut { count: tidied.n_paths });
+        }
+        let went = |span| tidied.mapping.span(span, Stickiness::Words);
+        let formats = self.formats.into_iter().map(|format| DraftFormat { span: went(format.span), ..format });
+        let comments = self.comments.into_iter().map(|comment| DraftComment { span: went(comment.span), ..comment });
+        Self {
+            text: tidied.text,
+            time_marks: tidied.time_marks,
+            formats: formats.filter(|format| !format.span.is_empty()).collect(),
+            comments: comments.collect(),
+            ..self
+        }
     }
 }
 
@@ -114,16 +148,27 @@ fn read_text(
             let text = read_plain(bytes, options, warnings)?;
             match captions::read(&text) {
                 Some(captions) if captions.text.is_empty() => return Err(ImportError::Empty),
-                Some(captions) => Read { text: captions.text, time_marks: captions.time_marks, ..Read::default() },
+                Some(captions) => captions.into(),
                 None => text.into(),
             }
         }
         (FileKind::Text, FileKind::Html) => read_page(bytes, options, warnings)?.into(),
         (FileKind::Text, FileKind::Text) if html::is_page(bytes) => read_page(bytes, options, warnings)?.into(),
         // Some programs give rich text any name, and text the name of rich text.
-        (FileKind::Text, FileKind::Text | FileKind::Rtf) => read_plain(bytes, options, warnings)?.into(),
+        (FileKind::Text, FileKind::Text | FileKind::Rtf) => read_words(read_plain(bytes, options, warnings)?),
         (FileKind::Text, kind) | (kind, _) => return Err(ImportError::UnsupportedFormat { kind }),
     })
+}
+
+/// Plain words, unless they are cues under another name.
+fn read_words(text: String) -> Read {
+    let cues = whisper::read(&text).map(|cues| spoken(&cues));
+    let captions =
+        || text.trim_start_matches('\u{feff}').starts_with("WEBVTT").then(|| captions::read(&text)).flatten();
+    match cues.or_else(captions).filter(|spoken| !spoken.text.is_empty()) {
+        Some(spoken) => spoken.into(),
+        None => text.into(),
+    }
 }
 
 fn read_page(bytes: &[u8], options: &ReadOptions, warnings: &mut Warnings) -> Result<(Rich, Comments), ImportError> {

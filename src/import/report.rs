@@ -144,10 +144,18 @@ impl SpeakerReport {
 fn unlabelled(draft: &DraftDocument, index: &TextIndex) -> (usize, usize) {
     let (mut outside, mut continuing) = (0, 0);
     let mut turns = draft.turns.iter().peekable();
+    // A line of nothing but a time belongs to what follows it.
+    let is_time = |span: Span| {
+        let first = draft.time_marks.partition_point(|mark| mark.span.start < span.start);
+        let mark = draft.time_marks[first..].iter().find(|mark| !mark.span.is_empty());
+        mark.is_some_and(|mark| {
+            span.covers(mark.span) && index.slice(&draft.text, span).trim().len() == mark.span.len() as usize
+        })
+    };
     for paragraph in index.paragraphs().iter().filter(|paragraph| paragraph.number.is_some()) {
         while turns.next_if(|turn| turn.span.end <= paragraph.span.start).is_some() {}
         match turns.peek() {
-            Some(turn) if turn.span.start >= paragraph.span.end => outside += 1,
+            Some(turn) if turn.span.start >= paragraph.span.end => outside += usize::from(!is_time(paragraph.span)),
             Some(turn) => continuing += usize::from(turn.span.start < paragraph.span.start),
             None => outside += 1,
         }

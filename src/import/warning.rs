@@ -58,6 +58,11 @@ pub enum ImportWarning {
         /// How many.
         count: usize,
     },
+    /// Lines that say where the recording lies, and so often who speaks, were left out.
+    PathsLeftOut {
+        /// How many.
+        count: usize,
+    },
     /// So many words look like speaker labels that none was taken for one.
     TooManyLabels {
         /// How many different ones.
@@ -132,6 +137,7 @@ impl ImportWarning {
             Self::CommentsLeftOut { count } => Message::new("import-warning-comments").with("count", *count),
             Self::HeadsLeftOut { count } => Message::new("import-warning-heads-left-out").with("count", *count),
             Self::PagesOfPictures { count } => Message::new("import-warning-pages-of-pictures").with("count", *count),
+            Self::PathsLeftOut { count } => Message::new("import-warning-paths").with("count", *count),
             Self::TooManyLabels { count } => Message::new("import-warning-too-many-labels").with("count", *count),
             Self::EmptyColumn { column } => {
                 Message::new("import-warning-empty-column").with("column", column.to_string())

@@ -32,11 +32,11 @@ pub fn label_of(line: &str) -> Option<Label<'_>> {
     let emphasis = ["**", "__", "*", "_"].into_iter().find(|mark| line[start..].starts_with(mark)).unwrap_or("");
     let name_start = start + emphasis.len();
     let rest = &line[name_start..];
-    if !rest.starts_with(char::is_uppercase) {
+    if !rest.starts_with(begins_name) {
         return None;
     }
-    let colon = colon_of(rest)?;
-    let (before, behind) = (&rest[..colon], &rest[colon + 1..]);
+    let (colon, colon_len) = colon_of(rest)?;
+    let (before, behind) = (&rest[..colon], &rest[colon + colon_len..]);
     let (before, behind_start) = closed_emphasis(before, behind, emphasis)?;
     let name = without_time(before).trim_end();
     if name.is_empty() || name.chars().count() > MAX_LABEL_CHARS {
@@ -50,22 +50,29 @@ pub fn label_of(line: &str) -> Option<Label<'_>> {
     }
     let behind = &behind[behind_start..];
     let spaces = behind.len() - behind.trim_start().len();
-    if spaces == 0 && !behind.is_empty() {
+    // The wide colon of Chinese and Japanese has its space in itself.
+    if spaces == 0 && !behind.is_empty() && colon_len == 1 {
         return None;
     }
-    let end = name_start + colon + 1 + behind_start + spaces;
+    let end = name_start + colon + colon_len + behind_start + spaces;
     Some(Label { name, start, end, name_end: name_start + name.len() })
 }
 
-/// The colon that ends the label: the first one that is not part of a time in brackets.
-fn colon_of(rest: &str) -> Option<usize> {
+/// True for what a name begins with: a capital, or a letter of a script without capitals.
+fn begins_name(c: char) -> bool {
+    c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase())
+}
+
+/// The colon that ends the label, where and how long: the first one that is not part of a time in
+/// brackets.
+fn colon_of(rest: &str) -> Option<(usize, usize)> {
     let mut inside = false;
-    for (at, byte) in rest.bytes().enumerate().take(MAX_LABEL_BYTES + 16) {
-        match byte {
-            b'(' | b'[' => inside = true,
-            b')' | b']' => inside = false,
-            b':' if !inside => return Some(at),
-            b',' | b'?' | b'!' | b';' if !inside => return None,
+    for (at, c) in rest.char_indices().take_while(|(at, _)| *at < MAX_LABEL_BYTES + 16) {
+        match c {
+            '(' | '[' => inside = true,
+            ')' | ']' => inside = false,
+            ':' | '：' if !inside => return Some((at, c.len_utf8())),
+            ',' | '?' | '!' | ';' if !inside => return None,
             _ => {}
         }
     }
@@ -128,6 +135,9 @@ mod tests {
         assert_eq!(split("#00:01:23-4# E: Sí"), Some(("E", "E: ", "Sí")));
         assert_eq!(split("**E:** Sí"), Some(("E", "**E:** ", "Sí")));
         assert_eq!(split("**E**: Sí"), Some(("E", "**E**: ", "Sí")));
+        assert_eq!(split("訪問者：你好"), Some(("訪問者", "訪問者：", "你好")));
+        assert_eq!(split("B1： はい"), Some(("B1", "B1： ", "はい")));
+        assert_eq!(split("سارة: نعم"), Some(("سارة", "سارة: ", "نعم")));
     }
 
     #[test]

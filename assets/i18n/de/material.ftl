@@ -72,3 +72,7 @@ details-told = { $n ->
     [one] Die Eigenschaften des Dokuments wurden geändert.
    *[other] Die Eigenschaften von { $n } Dokumenten wurden geändert.
     }
+import-warning-paths = { $count ->
+    [one] Eine Zeile, die angibt, wo die Aufnahme auf einem Computer liegt, wurde
+   *[other] { $count } Zeilen, die angeben, wo die Aufnahme auf einem Computer liegt, wurden
+ } weggelassen: Solche Pfade enthalten oft Namen.

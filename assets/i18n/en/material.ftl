@@ -72,3 +72,10 @@ details-told = { $n ->
     [one] The properties of the document were changed.
    *[other] The properties of { $n } documents were changed.
     }
+import-warning-paths = { $count ->
+    [one] A line that says
+   *[other] { $count } lines that say
+ } where the recording lies on a computer { $count ->
+    [one] was
+   *[other] were
+ } left out: such a path often holds names.

@@ -69,3 +69,7 @@ details-told = { $n ->
     [one] Se cambiaron las propiedades del documento.
    *[other] Se cambiaron las propiedades de { $n } documentos.
     }
+import-warning-paths = { $count ->
+    [one] Se omitió una línea que dice
+   *[other] Se omitieron { $count } líneas que dicen
+ } dónde está la grabación en un ordenador: esas rutas suelen contener nombres.

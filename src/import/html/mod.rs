@@ -20,6 +20,7 @@ use super::comments::Comments;
 use super::frame::Frames;
 use super::grid::Grid;
 use super::rich::{Looks, Rich};
+use super::transcript::noscribe;
 use super::warning::Warnings;
 use super::{ImportError, ImportWarning, encoding, limits};
 use crate::model::FormatKind;
@@ -46,6 +47,7 @@ pub(super) fn read(
         Some(encoding) => encoding.decode(bytes).0.into_owned(),
         None => encoding::decode(bytes, None, warnings)?,
     };
+    let page = noscribe::with_anchors(page);
     // Notes come behind the words that refer to them: where there are some, the page is read twice.
     let first = page_of(&page, Notes::new());
     let read = if first.notes.is_empty() { first } else { page_of(&page, first.notes) };

@@ -73,6 +73,8 @@ impl Counts {
             match word {
                 ['<', '<', ..] | ['°', 'h', ..] | ['h', '°'] | ['h', 'h', .., '°'] => self.gat += 1,
                 ['.', 'h', rest @ ..] if rest.iter().all(|&c| c == 'h') => self.jefferson += 1,
+                // Who speaks at the same time, as noScribe writes it.
+                ['/', '/', 'S', a, b, ':'] if a.is_ascii_digit() && b.is_ascii_digit() => self.done += 1,
                 [first, .., '/'] if first.is_alphabetic() => self.broken += 1,
                 _ if word.iter().any(|c| matches!(c, '↑' | '↓')) => self.jefferson += 1,
                 _ => {}

@@ -67,6 +67,17 @@ pub(in crate::query) struct Region {
 }
 
 impl Membership {
+    /// The columns in which the word at `at` counts.
+    pub(in crate::query) fn at(&self, at: CharIdx) -> &[u32] {
+        match self {
+            Self::Whole(columns) => columns,
+            Self::Parts(Parts { regions, .. }) => {
+                let behind = regions.partition_point(|region| region.span.start <= at);
+                behind.checked_sub(1).map_or(&[], |place| &regions[place].columns)
+            }
+        }
+    }
+
     /// The columns in which a coding of this span counts.
     pub(in crate::query) fn of(&self, span: Span) -> Cow<'_, [u32]> {
         match self {
