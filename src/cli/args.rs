@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, check, code, cooccurrence, export_codings, export_memos, export_transcript, history, import, import_survey,
-    new, sample, saturation, search, segments, select, similarity, table, undo, words,
+    backup, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, history, import,
+    import_survey, new, sample, saturation, search, segments, select, similarity, table, undo, words,
 };
 use crate::i18n::Language;
 use crate::project::Snapshot;
@@ -111,6 +111,9 @@ pub enum Command {
     /// Apply a code to a segment and print the coding's id
     #[command(long_about = code::ABOUT)]
     Code(code::CodeArgs),
+    /// Code all turns of speakers, or all answers to a question
+    #[command(long_about = code_turns::ABOUT)]
+    CodeTurns(code_turns::CodeTurnsArgs),
     /// Take back the last step and say which
     #[command(long_about = undo::ABOUT)]
     Undo(undo::UndoArgs),

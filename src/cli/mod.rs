@@ -9,6 +9,7 @@ mod args;
 mod backup;
 mod check;
 mod code;
+mod code_turns;
 mod console;
 mod cooccurrence;
 mod error;
@@ -99,6 +100,7 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Import(args) => import::run(&args, console),
         Command::ImportSurvey(args) => import_survey::run(&args, console),
         Command::Code(args) => code::run(&args, console),
+        Command::CodeTurns(args) => code_turns::run(&args, console),
         Command::Undo(args) => undo::undo(&args, console),
         Command::Redo(args) => undo::redo(&args, console),
         Command::History(args) => history::run(&args, console),

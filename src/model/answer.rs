@@ -1,6 +1,6 @@
 //! Whole turns and whole answers, as units that a person codes.
 
-use super::{SpeakerRole, Transcript, Turn};
+use super::{Speaker, SpeakerId, SpeakerRole, Transcript, Turn};
 use crate::text::{CharIdx, Span};
 
 /// An interviewer's turn of at most so many words that asks nothing lets the answer go on.
@@ -13,6 +13,35 @@ impl Transcript {
     /// The words of a turn: without the speaker's label and the white space at its ends.
     pub fn words_of_turn(&self, turn: &Turn) -> Span {
         self.trimmed(Span::new(turn.label_end, turn.span.end))
+    }
+
+    /// The words of all turns of the speakers meant, in order: without labels, without times at the
+    /// ends, and without turns in which nothing is said.
+    pub fn turns_of(&self, is_meant: impl Fn(&Speaker) -> bool) -> Vec<Span> {
+        let meant: Vec<SpeakerId> =
+            self.speakers.iter().filter(|speaker| is_meant(speaker)).map(|speaker| speaker.id).collect();
+        let turns = self.turns.iter().filter(|turn| meant.contains(&turn.speaker));
+        let words = turns.map(|turn| self.without_times(self.words_of_turn(turn)));
+        words.filter(|span| self.words().count(*span) > 0).collect()
+    }
+
+    /// A span without the times that are written at its ends.
+    pub fn without_times(&self, span: Span) -> Span {
+        let mut span = self.trimmed(span);
+        let first = self.time_marks.partition_point(|mark| mark.span.start < span.start);
+        let inside = self.time_marks[first..].iter().map(|mark| mark.span).take_while(|mark| mark.end <= span.end);
+        let marks: Vec<Span> = inside.filter(|mark| !mark.is_empty()).collect();
+        for mark in &marks {
+            if mark.start == span.start {
+                span = self.trimmed(Span { start: mark.end, end: span.end });
+            }
+        }
+        for mark in marks.iter().rev() {
+            if mark.end == span.end && mark.start >= span.start {
+                span = self.trimmed(Span { start: span.start, end: mark.start });
+            }
+        }
+        span
     }
 
     /// The whole answer at a place: from the first turn behind the interviewer's question to the
@@ -88,7 +117,7 @@ impl Transcript {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Speaker, SpeakerId, TurnId};
+    use crate::model::TurnId;
 
     /// A transcript whose lines are turns; `I` asks, `R` answers.
     fn transcript(text: &str) -> Transcript {

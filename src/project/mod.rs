@@ -39,6 +39,7 @@ mod recover;
 mod replica;
 mod saved_queries;
 mod snapshot;
+mod speakers;
 mod surveys;
 mod text_edits;
 mod ties;

@@ -50,6 +50,15 @@ pub enum Op {
     SetSpeakerRole {
         document: DocumentId,
     },
+    SetSpeakerRoles {
+        n: usize,
+    },
+    AssignSpeakers {
+        n: usize,
+    },
+    MergeSpeakers {
+        n: usize,
+    },
     AddDocumentSet {
         document_set: DocumentSetId,
     },
@@ -453,6 +462,9 @@ impl Op {
             Self::DeleteDocumentGroup { .. } => new("op-delete-document-group"),
             Self::MoveDocumentGroups { n } => new("op-move-document-groups").with("n", *n),
             Self::SetSpeakerRole { document: id } => new("op-set-speaker-role").with("name", document(id)),
+            Self::SetSpeakerRoles { n } => new("op-set-speaker-roles").with("n", *n),
+            Self::AssignSpeakers { n } => new("op-assign-speakers").with("n", *n),
+            Self::MergeSpeakers { n } => new("op-merge-speakers").with("n", *n),
             Self::AddDocumentSet { document_set: id } => new("op-add-document-set").with("name", set(id)),
             Self::RenameDocumentSet { document_set: id } => new("op-rename-document-set").with("name", set(id)),
             Self::DeleteDocumentSet { .. } => new("op-delete-document-set"),

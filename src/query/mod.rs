@@ -18,6 +18,7 @@ pub mod retrieval;
 pub mod saturation;
 pub mod search;
 pub mod similarity;
+pub mod speakers;
 pub mod statistics;
 pub mod words;
 

@@ -85,7 +85,7 @@ impl App {
                 self.settings.side_tab = tab;
                 self.settings.hidden.segments = false;
             }
-            Action::Speakers(action) => super::speakers::dispatch(self, ctx, action),
+            Action::Speakers(action) => super::speakers::dispatch(self, action),
             Action::Transcript(action) => super::transcript_export::dispatch(self, ctx, action),
             Action::Survey(action) => super::survey::dispatch(self, ctx, action),
             Action::Details(action) => super::details::dispatch(self, action),

@@ -14,6 +14,7 @@ use voces::text::{Pattern, Query, Span, Substitute, TextEdit};
 
 use crate::guide_steps::{self, GuideStep, guide_step};
 use crate::notation::memo_text;
+use crate::speaker_steps::{self, SpeakerStep, speaker_step};
 
 /// One operation; the numbers choose among what there is.
 #[derive(Clone, Debug)]
@@ -103,6 +104,7 @@ enum Step {
     MoveCases(Vec<u8>, Option<u8>),
     EditTable(Vec<(u8, u8, u8)>),
     Guide(GuideStep),
+    Speakers(SpeakerStep),
     Undo,
     Redo,
 }
@@ -199,6 +201,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (few(), some()).prop_map(|(a, b)| MoveCases(a, b)),
         2 => prop::collection::vec((n(), n(), n()), 0..5).prop_map(EditTable),
         12 => guide_step().prop_map(Guide),
+        4 => speaker_step().prop_map(Speakers),
         3 => Just(Undo),
         2 => Just(Redo),
     ]
@@ -272,7 +275,8 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::ImportBatch(rows, with_table) => import_batch(project, rows, *with_table),
         Step::AddDocument(text) => {
             let n_chars = text.chars().count() as u32;
-            let speakers = vec![DraftSpeaker { label: "R".into(), role: SpeakerRole::Respondent }];
+            let speaker = |label: &str| DraftSpeaker { label: label.into(), role: SpeakerRole::Respondent };
+            let speakers = vec![speaker("R"), speaker("R.")];
             let turns = vec![DraftTurn { speaker: 0, span: Span::new(0, n_chars), label_end: 0.into() }];
             let time_marks = vec![DraftTimeMark { span: Span::caret(n_chars), millis: 1 }];
             let draft = DraftDocument {
@@ -539,6 +543,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         | Step::MoveCases(..)
         | Step::EditTable(_) => run_cases(project, step),
         Step::Guide(step) => guide_steps::run(project, step),
+        Step::Speakers(step) => speaker_steps::run(project, step),
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
     }

@@ -40,6 +40,7 @@ mod positions;
 mod reading_progress;
 mod sentences;
 mod smoke;
+mod speaker_steps;
 mod surveys;
 mod text_edits;
 mod text_random;

@@ -76,3 +76,93 @@ import-warning-paths = { $count ->
     [one] Eine Zeile, die angibt, wo die Aufnahme auf einem Computer liegt, wurde
    *[other] { $count } Zeilen, die angeben, wo die Aufnahme auf einem Computer liegt, wurden
  } weggelassen: Solche Pfade enthalten oft Namen.
+
+op-set-speaker-roles = Rolle von { $n ->
+    [one] einer Person
+   *[other] { $n } Sprechenden
+    } geändert
+op-assign-speakers = Fall von { $n ->
+    [one] einer Person
+   *[other] { $n } Sprechenden
+    } zugeordnet
+op-merge-speakers = Mehrere Sprecherkürzel zu einer Person zusammengeführt
+
+command-speakers = Sprechende…
+command-speakers-help = Zeigt, wer in den Dokumenten spricht, mit Rolle, Fall, Sprechbeiträgen, Wörtern und Anteil; ordnet Rolle und Fall zu und führt verschieden geschriebene Kürzel zusammen.
+command-code-turns = Sprechbeiträge codieren…
+command-code-turns-help = Codiert alle Sprechbeiträge ausgewählter Personen oder alle Antworten auf eine Frage in den gewählten Dokumenten.
+
+speakers-title = Sprechende
+speakers-document = In welchen Dokumenten
+speakers-all-documents = Alle Dokumente
+speakers-none = Es wurden keine Sprechenden erkannt. Kürzel wie „I:“ am Zeilenanfang ergeben Sprechbeiträge.
+speakers-hint = Was hier geändert wird, gilt für das Kürzel in allen gezeigten Dokumenten. Kürzel sind Text und bleiben, wie sie geschrieben wurden.
+speakers-variant = „{ $first }“ und „{ $second }“ sind vermutlich dieselbe Person.
+speakers-merge-them = Zusammenführen
+speakers-label = Kürzel
+speakers-role = Rolle
+speakers-case = Fall
+speakers-documents = Dokumente
+speakers-turns = Beiträge
+speakers-words = Wörter
+speakers-share = Anteil
+speakers-role-interviewer = Interviewt
+speakers-role-respondent = Antwortet
+speakers-role-other = Andere
+speakers-differs = Verschieden
+speakers-no-case = Kein eigener Fall
+speakers-new-case = Neuer Fall „{ $label }“
+speakers-role-of = Rolle von { $label }
+speakers-case-of = Fall von { $label }
+speakers-more = Mehr zu { $label }
+speakers-merge-with = Ist dieselbe Person wie
+speakers-merge-nobody = Niemand sonst spricht in denselben Dokumenten.
+speakers-code-turns = Sprechbeiträge codieren…
+speakers-done = Fertig
+
+code-turns-title = Sprechbeiträge codieren
+code-turns-by-speaker = Beiträge von Personen
+code-turns-by-question = Antworten auf eine Frage
+code-turns-where = In welchen Dokumenten
+code-turns-activated = { $n ->
+    [one] Im aktivierten
+   *[other] In den { $n } aktivierten
+    }
+code-turns-open = Im geöffneten
+code-turns-whose = Wessen Beiträge
+code-turns-speaker = { $label } ({ $n ->
+    [one] { $all } Beitrag
+   *[other] { $all } Beiträge
+    })
+code-turns-phrase = Wörter der Frage
+code-turns-phrase-help = Beiträge der Interviewenden mit diesen Wörtern sind die Frage; alles bis zu ihrer nächsten Frage ist die Antwort. Groß- und Kleinschreibung und Akzente spielen keine Rolle.
+code-turns-preview = { $n ->
+    [0] Es würde nichts codiert.
+    [one] { $all } Segment in { $documents ->
+        [one] einem Dokument
+       *[other] { $documents } Dokumenten
+    }
+   *[other] { $all } Segmente in { $documents ->
+        [one] einem Dokument
+       *[other] { $documents } Dokumenten
+    }
+}
+code-turns-next = Code wählen…
+code-turns-code-title = { $n ->
+    [one] Code für { $all } Segment
+   *[other] Code für { $all } Segmente
+    }
+
+cli-code-turns-would = { $n ->
+    [0] Es würde nichts codiert.
+    [one] Ein Segment würde codiert.
+   *[other] { $n } Segmente würden codiert.
+    }
+cli-code-turns = { $n ->
+    [0] Nichts wurde codiert
+    [one] Ein Segment wurde codiert
+   *[other] { $n } Segmente wurden codiert
+    }{ $standing ->
+    [0] .
+   *[other] ; { $standing } trugen diesen Code bereits.
+    }

@@ -79,3 +79,93 @@ import-warning-paths = { $count ->
     [one] was
    *[other] were
  } left out: such a path often holds names.
+
+op-set-speaker-roles = Set the role of { $n ->
+    [one] a speaker
+   *[other] { $n } speakers
+    }
+op-assign-speakers = Set the case of { $n ->
+    [one] a speaker
+   *[other] { $n } speakers
+    }
+op-merge-speakers = Made one speaker of several labels
+
+command-speakers = Speakers…
+command-speakers-help = Shows who speaks in the documents, with role, case, turns, words and share; sets role and case, and makes one speaker of labels that were typed differently.
+command-code-turns = Code turns…
+command-code-turns-help = Codes all turns of chosen speakers, or all answers to a question, over chosen documents.
+
+speakers-title = Speakers
+speakers-document = Which documents
+speakers-all-documents = All documents
+speakers-none = No speakers were recognised. Labels such as “E:” at the start of lines make turns.
+speakers-hint = What is changed here holds for the label in all documents shown. Labels are text and stay as they were written.
+speakers-variant = “{ $first }” and “{ $second }” are probably one person.
+speakers-merge-them = Make one
+speakers-label = Label
+speakers-role = Role
+speakers-case = Case
+speakers-documents = Documents
+speakers-turns = Turns
+speakers-words = Words
+speakers-share = Share
+speakers-role-interviewer = Interviewer
+speakers-role-respondent = Respondent
+speakers-role-other = Other
+speakers-differs = Differs
+speakers-no-case = No case of its own
+speakers-new-case = New case “{ $label }”
+speakers-role-of = Role of { $label }
+speakers-case-of = Case of { $label }
+speakers-more = More on { $label }
+speakers-merge-with = Is the same person as
+speakers-merge-nobody = Nobody else speaks in the same documents.
+speakers-code-turns = Code turns…
+speakers-done = Done
+
+code-turns-title = Code turns
+code-turns-by-speaker = Turns of speakers
+code-turns-by-question = Answers to a question
+code-turns-where = In which documents
+code-turns-activated = { $n ->
+    [one] The activated one
+   *[other] The { $n } activated
+    }
+code-turns-open = The open one
+code-turns-whose = Whose turns
+code-turns-speaker = { $label } ({ $n ->
+    [one] { $all } turn
+   *[other] { $all } turns
+    })
+code-turns-phrase = Words of the question
+code-turns-phrase-help = Turns of interviewers that hold these words are the question; all that is said up to their next question is the answer. Capitals and accents do not matter.
+code-turns-preview = { $n ->
+    [0] Nothing would be coded.
+    [one] { $all } segment in { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    }
+   *[other] { $all } segments in { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    }
+}
+code-turns-next = Choose the code…
+code-turns-code-title = { $n ->
+    [one] Code for { $all } segment
+   *[other] Code for { $all } segments
+    }
+
+cli-code-turns-would = { $n ->
+    [0] Nothing would be coded.
+    [one] One segment would be coded.
+   *[other] { $n } segments would be coded.
+    }
+cli-code-turns = { $n ->
+    [0] Nothing was coded
+    [one] One segment was coded
+   *[other] { $n } segments were coded
+    }{ $standing ->
+    [0] .
+   *[other] ; { $standing } had this code already.
+    }

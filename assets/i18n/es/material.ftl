@@ -73,3 +73,93 @@ import-warning-paths = { $count ->
     [one] Se omitió una línea que dice
    *[other] Se omitieron { $count } líneas que dicen
  } dónde está la grabación en un ordenador: esas rutas suelen contener nombres.
+
+op-set-speaker-roles = Cambió el papel de { $n ->
+    [one] un hablante
+   *[other] { $n } hablantes
+    }
+op-assign-speakers = Asignó el caso de { $n ->
+    [one] un hablante
+   *[other] { $n } hablantes
+    }
+op-merge-speakers = Reunió varias etiquetas en un hablante
+
+command-speakers = Hablantes…
+command-speakers-help = Muestra quién habla en los documentos, con papel, caso, turnos, palabras y proporción; asigna papel y caso y reúne etiquetas escritas de distinta manera.
+command-code-turns = Codificar turnos…
+command-code-turns-help = Codifica todos los turnos de los hablantes elegidos, o todas las respuestas a una pregunta, en los documentos elegidos.
+
+speakers-title = Hablantes
+speakers-document = En qué documentos
+speakers-all-documents = Todos los documentos
+speakers-none = No se reconoció ningún hablante. Las etiquetas como «E:» al comienzo de las líneas forman turnos.
+speakers-hint = Lo que se cambia aquí vale para la etiqueta en todos los documentos que se muestran. Las etiquetas son texto y quedan como se escribieron.
+speakers-variant = «{ $first }» y «{ $second }» son probablemente la misma persona.
+speakers-merge-them = Reunir
+speakers-label = Etiqueta
+speakers-role = Papel
+speakers-case = Caso
+speakers-documents = Documentos
+speakers-turns = Turnos
+speakers-words = Palabras
+speakers-share = Proporción
+speakers-role-interviewer = Entrevista
+speakers-role-respondent = Responde
+speakers-role-other = Otro
+speakers-differs = Distinto
+speakers-no-case = Sin caso propio
+speakers-new-case = Nuevo caso «{ $label }»
+speakers-role-of = Papel de { $label }
+speakers-case-of = Caso de { $label }
+speakers-more = Más sobre { $label }
+speakers-merge-with = Es la misma persona que
+speakers-merge-nobody = Nadie más habla en los mismos documentos.
+speakers-code-turns = Codificar turnos…
+speakers-done = Listo
+
+code-turns-title = Codificar turnos
+code-turns-by-speaker = Turnos de hablantes
+code-turns-by-question = Respuestas a una pregunta
+code-turns-where = En qué documentos
+code-turns-activated = { $n ->
+    [one] El activado
+   *[other] Los { $n } activados
+    }
+code-turns-open = El abierto
+code-turns-whose = Turnos de quién
+code-turns-speaker = { $label } ({ $n ->
+    [one] { $all } turno
+   *[other] { $all } turnos
+    })
+code-turns-phrase = Palabras de la pregunta
+code-turns-phrase-help = Los turnos de quien entrevista que contienen estas palabras son la pregunta; todo lo que se dice hasta su siguiente pregunta es la respuesta. Las mayúsculas y los acentos no importan.
+code-turns-preview = { $n ->
+    [0] No se codificaría nada.
+    [one] { $all } segmento en { $documents ->
+        [one] un documento
+       *[other] { $documents } documentos
+    }
+   *[other] { $all } segmentos en { $documents ->
+        [one] un documento
+       *[other] { $documents } documentos
+    }
+}
+code-turns-next = Elegir el código…
+code-turns-code-title = { $n ->
+    [one] Código para { $all } segmento
+   *[other] Código para { $all } segmentos
+    }
+
+cli-code-turns-would = { $n ->
+    [0] No se codificaría nada.
+    [one] Se codificaría un segmento.
+   *[other] Se codificarían { $n } segmentos.
+    }
+cli-code-turns = { $n ->
+    [0] No se codificó nada
+    [one] Se codificó un segmento
+   *[other] Se codificaron { $n } segmentos
+    }{ $standing ->
+    [0] .
+   *[other] ; { $standing } ya tenían este código.
+    }

@@ -24,6 +24,7 @@ use super::files::Purpose;
 use super::import_preview::Brought;
 use super::replacing::FindAndReplace;
 use super::search::AutoCode;
+use super::speakers::{CodeTurns, SpeakersDialog};
 use crate::model::*;
 
 /// The dialog that is open.
@@ -64,6 +65,10 @@ pub enum Dialog {
     AutoCode(AutoCode),
     /// What is found and replaced.
     FindAndReplace(FindAndReplace),
+    /// Who speaks, with part, case and words.
+    Speakers(Box<SpeakersDialog>),
+    /// Whose turns are coded, or the answers to which question.
+    CodeTurns(Box<CodeTurns>),
     /// All commands with their keys.
     Help(help::Help),
 }
@@ -159,6 +164,8 @@ impl Dialog {
             Self::SetName(dialog) => dialog.ui(ui, ctx),
             Self::AutoCode(dialog) => dialog.ui(ui, ctx),
             Self::FindAndReplace(dialog) => dialog.ui(ui, ctx),
+            Self::Speakers(dialog) => dialog.ui(ui, ctx),
+            Self::CodeTurns(dialog) => dialog.ui(ui, ctx),
             Self::Help(page) => page.ui(ui, ctx),
         });
         let stays = matches!(self, Self::Survey(dialog) if dialog.is_storing());

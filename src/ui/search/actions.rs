@@ -36,6 +36,8 @@ pub enum SearchAction {
     GoToHit(Segment),
     /// Asks with which code hits are coded, and how far around them.
     AskAutoCode(Arc<Vec<Segment>>),
+    /// Asks with which code these segments are coded, as they are.
+    AskCodeSegments(Arc<Vec<Segment>>),
     /// Codes segments with a code.
     Code(Arc<Vec<Segment>>, CodeId),
     /// Codes segments with a new code of this name.
@@ -67,6 +69,10 @@ impl App {
             SearchAction::AskAutoCode(hits) => {
                 let coder = session.standing.coder;
                 self.dialog = Some(Dialog::AutoCode(AutoCode::new(hits, coder, ctx.clone())));
+            }
+            SearchAction::AskCodeSegments(hits) => {
+                let coder = session.standing.coder;
+                self.dialog = Some(Dialog::AutoCode(AutoCode::of_segments(hits, coder, ctx.clone())));
             }
             SearchAction::Code(segments, code) => {
                 let job: Job = Box::new(move |project| Ok(told(project.code_segments(&segments, code)?)));

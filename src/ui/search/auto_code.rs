@@ -40,6 +40,8 @@ pub struct AutoCode {
     coder: CoderId,
     egui: egui::Context,
     reach: Reach,
+    /// What is coded was chosen already: nothing around it is asked for.
+    is_settled: bool,
     typed: String,
     opens: bool,
     chosen: Option<Chosen>,
@@ -68,6 +70,7 @@ impl AutoCode {
             coder,
             egui,
             reach: Reach::Sentence,
+            is_settled: false,
             typed: String::new(),
             opens: true,
             chosen: None,
@@ -78,19 +81,27 @@ impl AutoCode {
         }
     }
 
+    /// The dialog for segments that are coded as they are.
+    pub fn of_segments(segments: Arc<Vec<Segment>>, coder: CoderId, egui: egui::Context) -> Self {
+        Self { reach: Reach::Hit, is_settled: true, ..Self::new(segments, coder, egui) }
+    }
+
     /// Draws the dialog.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &ViewerContext<'_>) -> Answer {
         ui.set_width(460.0);
         let n = self.hits.len();
-        title_ui(ui, ctx, ctx.say(&Message::new("auto-code-title").with("n", n).with("all", count(n))));
+        let title = if self.is_settled { "code-turns-code-title" } else { "auto-code-title" };
+        title_ui(ui, ctx, ctx.say(&Message::new(title).with("n", n).with("all", count(n))));
         let muted = |text: String| RichText::new(text).color(*ctx.tokens.muted);
-        ui.label(muted(ctx.text("auto-code-reach")));
-        ui.horizontal_wrapped(|ui| {
-            for reach in Reach::ALL {
-                ui.radio_value(&mut self.reach, reach, ctx.text(reach_key(reach)));
-            }
-        });
-        ui.add_space(8.0);
+        if !self.is_settled {
+            ui.label(muted(ctx.text("auto-code-reach")));
+            ui.horizontal_wrapped(|ui| {
+                for reach in Reach::ALL {
+                    ui.radio_value(&mut self.reach, reach, ctx.text(reach_key(reach)));
+                }
+            });
+            ui.add_space(8.0);
+        }
         self.codes_ui(ui, ctx);
         ui.add_space(8.0);
         let segments = self.segments(ctx.snapshot);
