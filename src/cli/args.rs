@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, history, import,
+    backup, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, guide, guide, history, import,
     import_survey, new, sample, saturation, search, segments, select, similarity, table, undo, words,
 };
 use crate::i18n::Language;
@@ -129,6 +129,9 @@ pub enum Command {
     /// List the coded segments of codes, with their words
     #[command(long_about = segments::ABOUT)]
     Segments(segments::SegmentsArgs),
+    /// Print, import and export the interview guide, and find where its questions were asked
+    #[command(long_about = guide::ABOUT)]
+    Guide(guide::GuideArgs),
     /// Count codes by cases or documents
     #[command(long_about = table::ABOUT)]
     Table(table::TableArgs),

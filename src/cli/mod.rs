@@ -16,6 +16,7 @@ mod error;
 mod export_codings;
 mod export_memos;
 mod export_transcript;
+mod guide;
 mod history;
 mod import;
 mod import_survey;
@@ -106,6 +107,7 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::History(args) => history::run(&args, console),
         Command::Search(args) => search::run(&args, console),
         Command::Segments(args) => segments::run(&args, console),
+        Command::Guide(args) => guide::run(&args, console),
         Command::Table(args) => table::run(&args, console),
         Command::Cooccurrence(args) => cooccurrence::run(&args, console),
         Command::Similarity(args) => similarity::run(&args, console),

@@ -8,6 +8,7 @@
 pub mod codings;
 mod csv;
 mod error;
+pub mod guide;
 pub mod memos;
 pub mod page;
 mod plain;

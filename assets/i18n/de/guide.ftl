@@ -57,3 +57,51 @@ op-make-topic-codes = { $n ->
         [one] Aus einem Thema des Leitfadens einen Code bilden
        *[other] Aus { $n } Themen des Leitfadens Codes bilden
     }
+
+## The guide and what becomes of its questions
+
+guide-title = Interviewleitfaden
+guide-question = Frage
+guide-unnamed-topic = Fragen
+guide-size = { $questions ->
+        [one] eine Frage
+       *[other] { $questions } Fragen
+    }, { $probes ->
+        [one] eine Nachfrage
+       *[other] { $probes } Nachfragen
+    }
+guide-imported = Neu im Leitfaden: { $topics ->
+        [one] ein Thema
+       *[other] { $topics } Themen
+    }, { $questions ->
+        [one] eine Frage
+       *[other] { $questions } Fragen
+    }, { $probes ->
+        [one] eine Nachfrage
+       *[other] { $probes } Nachfragen
+    }.
+guide-no-suggestions = Keine Stelle sieht nach einer Frage des Leitfadens aus.
+guide-state-answered = Gefragt und beantwortet
+guide-state-asked = Gefragt
+guide-state-answered-elsewhere = Anderswo beantwortet
+guide-state-not-asked = Nicht gefragt
+guide-state-not-looked-at = Noch nicht angesehen
+guide-note = { $state }: { $what }
+guide-note-answered = Eine Stelle der Frage ist markiert, und jemand aus dem Fall spricht dahinter vor der nächsten Frage der interviewenden Person, oder eine Person hat es so festgehalten.
+guide-note-asked = Eine Stelle der Frage ist markiert, und niemand aus dem Fall antwortet, oder eine Person hat es so festgehalten.
+guide-note-answered-elsewhere = Nicht gefragt und dort beantwortet, wo nach anderem gefragt wurde: Eine Person hat es so festgehalten, oder ein Code der Frage ist im Fall codiert.
+guide-note-not-asked = Eine Person hat es bestätigt, und kein Code der Frage ist im Fall codiert.
+guide-note-not-looked-at = Keine Stelle ist markiert, und niemand hat etwas festgehalten.
+guide-table-analysis = { $n ->
+        [one] Fragen des Interviewleitfadens, 1 Fall
+       *[other] Fragen des Interviewleitfadens nach { $n } Fällen
+    }
+guide-export-size = Umfang
+guide-export-date = Datum
+guide-csv-column = { $column ->
+        [topic] Thema
+        [number] Nummer
+        [question] Frage
+        [probe] Nachfrage
+       *[condition] Bedingung
+    }

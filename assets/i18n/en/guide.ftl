@@ -57,3 +57,51 @@ op-make-topic-codes = { $n ->
         [one] Make a code of a topic of the guide
        *[other] Make { $n } codes of the topics of the guide
     }
+
+## The guide and what becomes of its questions
+
+guide-title = Interview guide
+guide-question = Question
+guide-unnamed-topic = Questions
+guide-size = { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    }, { $probes ->
+        [one] one probe
+       *[other] { $probes } probes
+    }
+guide-imported = New in the guide: { $topics ->
+        [one] one topic
+       *[other] { $topics } topics
+    }, { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    }, { $probes ->
+        [one] one probe
+       *[other] { $probes } probes
+    }.
+guide-no-suggestions = No place looks like a question of the guide.
+guide-state-answered = Asked and answered
+guide-state-asked = Asked
+guide-state-answered-elsewhere = Answered elsewhere
+guide-state-not-asked = Not asked
+guide-state-not-looked-at = Not yet looked at
+guide-note = { $state }: { $what }
+guide-note-answered = a place of the question is marked and somebody of the case speaks behind it before the interviewer's next question, or a person said so.
+guide-note-asked = a place of the question is marked and nobody of the case answers, or a person said so.
+guide-note-answered-elsewhere = not asked, and answered where something else was asked: a person said so, or a code of the question is coded in the case.
+guide-note-not-asked = a person confirmed it, and no code of the question is coded in the case.
+guide-note-not-looked-at = no place is marked and nobody has said anything.
+guide-table-analysis = { $n ->
+        [one] Questions of the interview guide, 1 case
+       *[other] Questions of the interview guide by { $n } cases
+    }
+guide-export-size = Size
+guide-export-date = Date
+guide-csv-column = { $column ->
+        [topic] Topic
+        [number] Number
+        [question] Question
+        [probe] Probe
+       *[condition] Condition
+    }

@@ -57,3 +57,51 @@ op-make-topic-codes = { $n ->
         [one] Crear un código a partir de un tema del guion
        *[other] Crear { $n } códigos a partir de los temas del guion
     }
+
+## The guide and what becomes of its questions
+
+guide-title = Guion de entrevista
+guide-question = Pregunta
+guide-unnamed-topic = Preguntas
+guide-size = { $questions ->
+        [one] una pregunta
+       *[other] { $questions } preguntas
+    }, { $probes ->
+        [one] una repregunta
+       *[other] { $probes } repreguntas
+    }
+guide-imported = Nuevo en el guion: { $topics ->
+        [one] un tema
+       *[other] { $topics } temas
+    }, { $questions ->
+        [one] una pregunta
+       *[other] { $questions } preguntas
+    }, { $probes ->
+        [one] una repregunta
+       *[other] { $probes } repreguntas
+    }.
+guide-no-suggestions = Ningún lugar se parece a una pregunta del guion.
+guide-state-answered = Preguntada y respondida
+guide-state-asked = Preguntada
+guide-state-answered-elsewhere = Respondida en otro lugar
+guide-state-not-asked = No preguntada
+guide-state-not-looked-at = Aún sin revisar
+guide-note = { $state }: { $what }
+guide-note-answered = está marcado dónde se hizo la pregunta y alguien del caso habla después, antes de la siguiente pregunta de quien entrevista, o una persona lo indicó.
+guide-note-asked = está marcado dónde se hizo la pregunta y nadie del caso responde, o una persona lo indicó.
+guide-note-answered-elsewhere = no se preguntó y se respondió donde se preguntaba otra cosa: una persona lo indicó, o un código de la pregunta está codificado en el caso.
+guide-note-not-asked = una persona lo confirmó, y ningún código de la pregunta está codificado en el caso.
+guide-note-not-looked-at = no hay ningún lugar marcado y nadie ha indicado nada.
+guide-table-analysis = { $n ->
+        [one] Preguntas del guion de entrevista, 1 caso
+       *[other] Preguntas del guion de entrevista por { $n } casos
+    }
+guide-export-size = Extensión
+guide-export-date = Fecha
+guide-csv-column = { $column ->
+        [topic] Tema
+        [number] Número
+        [question] Pregunta
+        [probe] Repregunta
+       *[condition] Condición
+    }
