@@ -181,6 +181,8 @@ pub enum Action {
     Preview(super::import_preview::PreviewAction),
     /// Asks to which case each document belongs.
     AskAssignCases,
+    /// What is asked about the interview guide.
+    Guide(super::guide::GuideAction),
     /// Writes the comparison as shown, asking where.
     ExportComparison,
     /// Speaks another language from now on.

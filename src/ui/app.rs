@@ -23,7 +23,7 @@ use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{
-    code_matrix, code_system, detached, document_browser, document_system, history, marks, memos, retrieved_segments,
+    code_matrix, code_system, detached, document_browser, document_system, guide, history, marks, memos, retrieved_segments,
     rule_card, search,
 };
 use super::{side_tabs, status_bar, sub_categories, top_bar, welcome};
@@ -258,6 +258,7 @@ impl App {
             memos,
             history,
             desk,
+            guide,
             hovered_now,
             ..
         } = session;
@@ -301,6 +302,7 @@ impl App {
                 Center::Reader => document_browser::show_panes(ui, &ctx, reader, beside),
                 Center::SegmentTable => retrieved_segments::table::show(ui, &ctx, segments),
                 Center::SubCategories => sub_categories::show(ui, &ctx, desk),
+                Center::Guide => guide::show(ui, &ctx, guide, standing.read_only),
             },
             Workspace::Compare => code_matrix::show(ui, &ctx, matrix),
         });
@@ -455,6 +457,11 @@ fn drag_tag_ui(ui: &Ui, ctx: &ViewerContext<'_>) {
             let coding = ids.first().and_then(|id| ctx.snapshot.coding(*id));
             (coding.map(|coding| ctx.snapshot.words(coding.segment()).chars().take(40).collect()), ids.len())
         }
+        DragPayload::Questions(ids) => {
+            let question = ids.first().and_then(|id| ctx.snapshot.guide_question(*id));
+            (question.map(|question| question.text.chars().take(40).collect()), ids.len())
+        }
+        DragPayload::GuideTopic(id) => (ctx.snapshot.guide_topic(*id).map(|topic| topic.name.clone()), 1),
         DragPayload::Selection => {
             (ctx.view.selection.map(|segment| ctx.snapshot.words(segment).chars().take(40).collect()), 1)
         }

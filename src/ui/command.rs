@@ -19,6 +19,7 @@ use super::coding::CodingAction;
 use super::document_browser::{EditingAction, ReaderAction};
 use super::document_system::DocumentsAction;
 use super::engine::Standing;
+use super::guide::GuideAction;
 use super::marks::MarksAction;
 use super::memos::MemosAction;
 use super::progress::ProgressAction;
@@ -228,6 +229,8 @@ pub static COMMANDS: &[Command] = {
         command("export-comparison", M::File, N::Project, W, &[key(CTRL, Key::E)]),
         command("export-segments", M::File, N::Project, W, &[key(CTRL_SHIFT, Key::E)]),
         command("export-memos", M::File, N::Project, W, &[]),
+        command("import-guide", M::File, N::Writable, W, &[]).after_line(),
+        command("export-guide", M::File, N::Project, W, &[]),
         command("export-transcript", M::File, N::Project, W, &[key(CTRL, Key::P)]),
         command("close-project", M::File, N::Project, W, &[key(CTRL, Key::W)]).after_line(),
         command("quit", M::File, N::Nothing, W, &[key(CTRL, Key::Q)]),
@@ -264,6 +267,8 @@ pub static COMMANDS: &[Command] = {
         command("unmark", M::Code, N::Writable, R, &[key(SHIFT, Key::H)]),
         command("mark-read", M::Code, N::Writable, R, &[key(NONE, Key::R)]).after_line(),
         command("mark-unread", M::Code, N::Writable, R, &[key(SHIFT, Key::R)]),
+        command("mark-question", M::Code, N::Writable, R, &[key(NONE, Key::Q)]),
+        command("guide-codes", M::Code, N::Writable, W, &[]),
         command("finish-document", M::Code, N::Document, O, &[key(CTRL_SHIFT, Key::R)]),
         command("memo-close", M::Palette, N::Project, W, &[]),
         command("link-drop", M::Palette, N::Project, W, &[]),
@@ -303,6 +308,7 @@ pub static COMMANDS: &[Command] = {
         command("show-reader", M::View, N::Project, W, &[]).after_line(),
         command("show-segment-table", M::View, N::Project, W, &[key(CTRL, Key::L)]),
         command("show-sub-categories", M::View, N::Code, W, &[key(CTRL_SHIFT, Key::L)]),
+        command("show-guide", M::View, N::Project, W, &[key(CTRL_SHIFT, Key::G)]),
         command("go-back", M::View, N::Project, O, &[key(ALT, Key::ArrowLeft)]).after_line(),
         command("go-forward", M::View, N::Project, O, &[key(ALT, Key::ArrowRight)]),
         command("go-to-paragraph", M::View, N::Project, W, &[key(CTRL, Key::G)]),
@@ -429,6 +435,10 @@ pub fn action_of(name: CommandName, view: &ViewState) -> Option<Action> {
         "export-transcript" => Action::Transcript(super::transcript_export::TranscriptAction::Ask(Vec::new())),
         "show-reader" => Action::ShowCenter(Center::Reader),
         "show-segment-table" => Action::ShowCenter(Center::SegmentTable),
+        "show-guide" => Action::ShowCenter(Center::Guide),
+        "import-guide" => Action::Guide(GuideAction::AskImport),
+        "export-guide" => Action::Guide(GuideAction::AskExport),
+        "guide-codes" => Action::Guide(GuideAction::MakeCodes),
         "show-sub-categories" => Action::ShowCenter(Center::SubCategories),
         "close-project" => Action::CloseProject,
         "undo" => Action::Undo,

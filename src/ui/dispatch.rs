@@ -64,6 +64,7 @@ impl App {
                 | Action::Search(_)
                 | Action::Documents(_)
                 | Action::Codes(_)
+                | Action::Guide(_)
         ) {
             self.keep_unsaved_memos();
         }
@@ -120,6 +121,7 @@ impl App {
                 }
             }
             Action::Codes(action) => super::code_system::dispatch(self, ctx, action),
+            Action::Guide(action) => super::guide::dispatch(self, ctx, action),
             action => {
                 let job = match coding_of(session, action) {
                     Ok(action) => {
@@ -258,6 +260,8 @@ impl App {
             Purpose::ExportComparison => "export-file-name",
             Purpose::ExportSegments => "segments-export-file-name",
             Purpose::ExportMemos => "memo-file-name",
+            Purpose::ExportGuide => "guide-file-name",
+            Purpose::ExportQuestions => "guide-table-file-name",
             _ => "new-project-name",
         });
         format!("{name}.{}", purpose.endings()[0])
@@ -288,6 +292,11 @@ impl App {
             Purpose::ExportTranscript => {
                 let action = super::transcript_export::TranscriptAction::ExportTo(first);
                 self.actions.send(Action::Transcript(action));
+            }
+            Purpose::ImportGuide => self.actions.send(Action::Guide(super::guide::GuideAction::Import(first))),
+            Purpose::ExportGuide => self.actions.send(Action::Guide(super::guide::GuideAction::ExportTo(first))),
+            Purpose::ExportQuestions => {
+                self.actions.send(Action::Guide(super::guide::GuideAction::ExportTableTo(first)));
             }
             Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
             Purpose::ExportMemos => self.export_memos(&super::files::with_ending(first, purpose)),

@@ -16,6 +16,10 @@ pub enum DragPayload {
     DocumentSet(DocumentSetId),
     /// Codings: dropped on a sub-code of the desk they get it.
     Codings(Vec<CodingId>),
+    /// Questions of the guide: dropped on the guide they move.
+    Questions(Vec<GuideQuestionId>),
+    /// A topic of the guide: dropped on another one it changes its place.
+    GuideTopic(GuideTopicId),
     /// The reader's selection: dropped on a code it is coded.
     Selection,
 }

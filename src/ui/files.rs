@@ -31,6 +31,12 @@ pub enum Purpose {
     ExportMemos,
     /// A place for transcripts.
     ExportTranscript,
+    /// An interview guide to import.
+    ImportGuide,
+    /// A place for the interview guide.
+    ExportGuide,
+    /// A place for the table of its questions.
+    ExportQuestions,
 }
 
 impl Purpose {
@@ -46,6 +52,9 @@ impl Purpose {
             Self::ExportSegments => "segments-export",
             Self::ExportMemos => "memo-files-export",
             Self::ExportTranscript => "transcript-files-title",
+            Self::ImportGuide => "guide-files-import",
+            Self::ExportGuide => "guide-files-export",
+            Self::ExportQuestions => "guide-files-table",
         }
     }
 
@@ -58,6 +67,8 @@ impl Purpose {
                 | Self::ExportSegments
                 | Self::ExportMemos
                 | Self::ExportTranscript
+                | Self::ExportGuide
+                | Self::ExportQuestions
         )
     }
 
@@ -67,7 +78,9 @@ impl Purpose {
             Self::OpenProject | Self::NewProject => &["voces"],
             Self::Import | Self::ImportFolder => &crate::import::files::ENDINGS,
             Self::ImportSurvey => &["csv", "tsv", "xlsx", "xlsm", "xls", "ods"],
-            Self::ExportComparison => &["xlsx", "csv"],
+            Self::ExportComparison | Self::ExportQuestions => &["xlsx", "csv"],
+            Self::ImportGuide => &["md", "txt", "csv", "tsv", "markdown"],
+            Self::ExportGuide => &["docx", "md", "html", "csv"],
             Self::ExportTranscript => &crate::export::transcript::TRANSCRIPT_ENDINGS,
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
             Self::ExportMemos => &["docx", "html", "md", "csv"],
@@ -165,12 +178,14 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     match purpose {
         Purpose::Import => dialog.pick_files().unwrap_or_default(),
         Purpose::ImportFolder => dialog.pick_folder().into_iter().collect(),
-        Purpose::OpenProject | Purpose::ImportSurvey => dialog.pick_file().into_iter().collect(),
+        Purpose::OpenProject | Purpose::ImportSurvey | Purpose::ImportGuide => dialog.pick_file().into_iter().collect(),
         Purpose::NewProject
         | Purpose::ExportComparison
         | Purpose::ExportSegments
         | Purpose::ExportMemos
-        | Purpose::ExportTranscript => dialog.save_file().into_iter().collect(),
+        | Purpose::ExportTranscript
+        | Purpose::ExportGuide
+        | Purpose::ExportQuestions => dialog.save_file().into_iter().collect(),
     }
 }
 

@@ -22,6 +22,7 @@ pub mod drag;
 pub mod engine;
 mod files;
 pub mod fonts;
+pub mod guide;
 pub mod history;
 mod import_preview;
 pub mod marks;

@@ -5,7 +5,7 @@ use super::engine::Standing;
 use super::sub_categories;
 use super::view_state::ViewState;
 use super::{
-    code_matrix, code_system, coding, detached, document_browser, document_system, history, marks, memos,
+    code_matrix, code_system, coding, detached, document_browser, document_system, guide, history, marks, memos,
     retrieved_segments, rule_card, search, transcript_export,
 };
 use crate::model::*;
@@ -47,6 +47,8 @@ pub struct Session {
     pub memos: memos::State,
     /// The sub-category desk.
     pub desk: sub_categories::State,
+    /// The interview guide.
+    pub guide: guide::State,
     /// The comparison.
     pub matrix: code_matrix::State,
     /// Who codes, while it is being chosen.
@@ -76,6 +78,7 @@ impl Session {
             history: history::State::default(),
             memos: memos::State::default(),
             desk: sub_categories::State::default(),
+            guide: guide::State::default(),
             matrix: code_matrix::State::default(),
             coder: coding::coder::State::default(),
             hovered_now: None,

@@ -55,6 +55,8 @@ pub enum Center {
     SegmentTable,
     /// One code's segments beside its sub-codes.
     SubCategories,
+    /// The interview guide.
+    Guide,
 }
 
 /// How the signs of a transcription convention (`(lacht)`, `(.)`) are shown in the reader.

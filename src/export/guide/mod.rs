@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::Path;
 
 pub use markdown::write_guide_markdown;
-pub use table::of_questions;
+pub use table::{note_key, of_questions};
 
 use super::page::{self, Block, Inline, PageHead, ParagraphKind};
 use super::{CsvOptions, ExportError, save_file};

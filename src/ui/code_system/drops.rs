@@ -17,7 +17,19 @@ pub fn on_row(ui: &Ui, ctx: &ViewerContext<'_>, code: &Code, shown: &ListItemRes
     let Some(carried) = egui::DragAndDrop::payload::<DragPayload>(ui.ctx()) else { return };
     let codes = ctx.snapshot.codes();
     match &*carried {
-        DragPayload::Documents(_) | DragPayload::DocumentGroup(_) | DragPayload::DocumentSet(_) => {}
+        DragPayload::Documents(_)
+        | DragPayload::DocumentGroup(_)
+        | DragPayload::DocumentSet(_)
+        | DragPayload::GuideTopic(_) => {}
+        DragPayload::Questions(questions) => {
+            if shown.response.contains_pointer() {
+                edge_ui(ui, ctx, shown);
+            }
+            if shown.response.dnd_release_payload::<DragPayload>().is_some() {
+                let action = crate::ui::guide::GuideAction::Link(questions.clone(), code.id, true);
+                ctx.send(Action::Guide(action));
+            }
+        }
         DragPayload::Codings(codings) => {
             if shown.response.contains_pointer() {
                 edge_ui(ui, ctx, shown);

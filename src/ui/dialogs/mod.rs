@@ -61,6 +61,8 @@ pub enum Dialog {
     CodeLabels(code_labels::CodeLabels),
     /// The name of a set of codes.
     SetName(set_name::SetName),
+    /// Which question was asked, or which code a question brings.
+    Guide(crate::ui::guide::PickDialog),
     /// With which code hits of a search are coded.
     AutoCode(AutoCode),
     /// What is found and replaced.
@@ -162,6 +164,7 @@ impl Dialog {
             },
             Self::CodeLabels(dialog) => dialog.ui(ui, ctx),
             Self::SetName(dialog) => dialog.ui(ui, ctx),
+            Self::Guide(dialog) => dialog.ui(ui, ctx),
             Self::AutoCode(dialog) => dialog.ui(ui, ctx),
             Self::FindAndReplace(dialog) => dialog.ui(ui, ctx),
             Self::Speakers(dialog) => dialog.ui(ui, ctx),

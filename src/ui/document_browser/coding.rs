@@ -8,6 +8,7 @@ use super::selection::{Selection, Step, Words, move_edge};
 use crate::model::{Coding, CodingId, Segment};
 use crate::text::{CharIdx, Span, Unit, next_boundary, previous_boundary};
 use crate::ui::action::Action;
+use crate::ui::guide::{GuideAction, Pick};
 
 /// An edge of a coding on its way. The coding changes when it is let go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +79,21 @@ pub fn select_turn(frame: &Frame<'_>, open: &mut Open, at: CharIdx) {
     match transcript.turn_at(at).map(|turn| transcript.words_of_turn(turn)) {
         Some(span) if !span.is_empty() => select(frame, open, span),
         _ => open.say_why(frame, "coding-hint-no-turn"),
+    }
+}
+
+/// Asks which question of the guide was asked in the turn at a place.
+pub fn ask_question(frame: &Frame<'_>, open: &mut Open, at: CharIdx) {
+    let transcript = frame.page.transcript;
+    let selected = open.segment().map(|segment| segment.span);
+    let span = selected.or_else(|| transcript.turn_at(at).map(|turn| transcript.words_of_turn(turn)));
+    match span.filter(|span| !span.is_empty()) {
+        Some(span) if frame.ctx.snapshot.guide_questions().next().is_some() => {
+            let pick = Pick::Question(Segment { document: frame.document, span });
+            frame.ctx.send(Action::Guide(GuideAction::Ask(pick)));
+        }
+        Some(_) => open.say_why(frame, "guide-hint-no-guide"),
+        None => open.say_why(frame, "coding-hint-no-turn"),
     }
 }
 

@@ -4,7 +4,8 @@ use egui::{Event, Key, Modifiers, Ui};
 
 use super::cards::About;
 use super::coding::{
-    ask_about, finish_edge, remove, select_answer, select_neighbour, select_turn, step_edge, with_selection,
+    ask_about, ask_question, finish_edge, remove, select_answer, select_neighbour, select_turn, step_edge,
+    with_selection,
 };
 use super::open::Open;
 use super::paragraph::Place;
@@ -91,6 +92,7 @@ pub fn carry_out(frame: &Frame<'_>, open: &mut Open, name: CommandName) -> bool 
         "weigh-coding" => ask_about(frame, open, About::Weigh),
         "select-turn" => select_turn(frame, open, open.selection.span().start),
         "select-answer" => select_answer(frame, open, open.selection.span().start),
+        "mark-question" => ask_question(frame, open, open.selection.span().start),
         "stay-on-code" => send(Action::Coding(CodingAction::ToggleStay)),
         "next-coding" => select_neighbour(frame, open, true),
         "previous-coding" => select_neighbour(frame, open, false),

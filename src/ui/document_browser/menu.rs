@@ -3,7 +3,7 @@
 use egui::{Button, RichText, Ui};
 
 use super::cards::{About, Card};
-use super::coding::{select as select_span, select_answer, select_turn};
+use super::coding::{ask_question, select as select_span, select_answer, select_turn};
 use super::open::Open;
 use super::{Frame, citation};
 use crate::i18n::Message;
@@ -68,6 +68,9 @@ pub fn show(frame: &Frame<'_>, open: &mut Open) {
             }
             if item(ui, &frame.ctx.text("coding-menu-answer"), "select-answer") {
                 select_answer(frame, open, at);
+            }
+            if item(ui, &frame.ctx.text("guide-menu-mark"), "mark-question") {
+                ask_question(frame, open, at);
             }
         }
     });
