@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, guide, guide, history, import,
-    import_survey, new, sample, saturation, search, segments, select, similarity, table, undo, words,
+    backup, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, guide, history,
+    import, import_survey, new, sample, saturation, search, segments, select, similarity, table, undo, words,
 };
 use crate::i18n::Language;
 use crate::project::Snapshot;

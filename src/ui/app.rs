@@ -23,8 +23,8 @@ use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{
-    code_matrix, code_system, detached, document_browser, document_system, guide, history, marks, memos, retrieved_segments,
-    rule_card, search,
+    code_matrix, code_system, detached, document_browser, document_system, guide, history, marks, memos,
+    retrieved_segments, rule_card, search,
 };
 use super::{side_tabs, status_bar, sub_categories, top_bar, welcome};
 use crate::i18n::{Catalog, Language};

@@ -30,6 +30,7 @@ fn wrong_arguments_exit_2_and_help_exits_0() {
         "redo",
         "history",
         "segments",
+        "guide",
         "table",
         "check",
         "export-codings",

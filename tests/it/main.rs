@@ -9,6 +9,7 @@ mod cli_bad_input;
 mod cli_basics;
 mod cli_compare;
 mod cli_data;
+mod cli_guide;
 mod cli_import;
 mod cli_import_batch;
 mod cli_locked;

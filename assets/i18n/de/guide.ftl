@@ -216,3 +216,5 @@ guide-prompt-else = { $n ->
     }
 guide-prompt-unprompted = Kam ungefragt
 guide-flag = Frage { $number }: { $text }
+command-export-guide-table = Tabelle der Fragen speichern...
+command-export-guide-table-help = Schreibt die Fragen des Leitfadens nach Fällen als XLSX oder CSV.

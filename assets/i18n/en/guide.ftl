@@ -216,3 +216,5 @@ guide-prompt-else = { $n ->
     }
 guide-prompt-unprompted = Came unprompted
 guide-flag = Question { $number }: { $text }
+command-export-guide-table = Save the table of questions...
+command-export-guide-table-help = Writes the questions of the guide by cases as xlsx or csv.

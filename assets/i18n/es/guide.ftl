@@ -216,3 +216,5 @@ guide-prompt-else = { $n ->
     }
 guide-prompt-unprompted = Surgió sin preguntar
 guide-flag = Pregunta { $number }: { $text }
+command-export-guide-table = Guardar la tabla de preguntas...
+command-export-guide-table-help = Escribe las preguntas del guion por casos como xlsx o csv.

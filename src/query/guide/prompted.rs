@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::answers::Answers;
+use super::outline::Outline;
 use super::standing::questions_by_code;
-use crate::model::{CodeId, Coding, GuideQuestionId};
+use crate::i18n::Message;
+use crate::model::{CodeId, Coding, DocumentId, GuideQuestionId};
 use crate::project::Snapshot;
 
 /// What brought a coding.
@@ -43,6 +45,27 @@ impl Prompts {
     pub fn new(snapshot: &Snapshot) -> Self {
         let parents = snapshot.guide_questions().filter_map(|row| Some((row.id, row.parent?))).collect();
         Self { answers: Answers::new(snapshot), questions: questions_by_code(snapshot), parents }
+    }
+
+    /// Of one document.
+    pub fn in_document(snapshot: &Snapshot, document: DocumentId) -> Self {
+        let parents = snapshot.guide_questions().filter_map(|row| Some((row.id, row.parent?))).collect();
+        let answers = Answers::in_document(snapshot, document);
+        Self { answers, questions: questions_by_code(snapshot), parents }
+    }
+
+    /// The sentence for a person (`guide.ftl`): which question a coding answers, or that it came
+    /// unprompted; none where nobody has looked.
+    pub fn message(&self, snapshot: &Snapshot, coding: &Coding) -> Option<Message> {
+        let (key, questions) = match self.of(coding) {
+            Prompt::NotLookedAt => return None,
+            Prompt::Unprompted => return Some(Message::new("guide-prompt-unprompted")),
+            Prompt::Asked(questions) => ("guide-prompt-asked", questions),
+            Prompt::AskedElse(questions) => ("guide-prompt-else", questions),
+        };
+        let outline = Outline::new(snapshot);
+        let numbers: Vec<&str> = questions.iter().map(|&id| outline.number(id)).collect();
+        Some(Message::new(key).with("n", numbers.len()).with("numbers", numbers.join(", ")))
     }
 
     /// True where no place of any question is confirmed.

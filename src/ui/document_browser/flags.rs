@@ -10,10 +10,11 @@ use super::open::Open;
 use super::paragraph::{Place, origin};
 use super::scrollbar;
 use crate::i18n::Message;
-use crate::model::{Coding, Memo, MemoTarget, Segment, SegmentEnd, SegmentLink};
+use crate::model::{Coding, Memo, MemoTarget, QuestionPlaceId, Segment, SegmentEnd, SegmentLink};
 use crate::text::Span;
 use crate::ui::action::Action;
 use crate::ui::command::key_text;
+use crate::ui::guide::{GuideAction, Pick};
 use crate::ui::memos::flags::{Flag, FlagOf};
 use crate::ui::memos::{MemosAction, dispatch, heading, kinds, targets};
 use crate::ui::widgets::roomy;
@@ -44,7 +45,14 @@ pub fn show(ui: &Ui, frame: &Frame<'_>, open: &mut Open, visible: &[Visible]) {
             let line = visible.paragraph.caret_rect(Place { at: open.forward(flag.span).start, row_end: false });
             let rect = free_place(left, origin.y + line.center().y, n_columns, &taken);
             taken.push(rect);
-            if rect.intersects(frame.pane) && flag_ui(ui, frame, flag, rect) {
+            let is_seen = rect.intersects(frame.pane);
+            if let FlagOf::Question(place) = flag.of {
+                if is_seen {
+                    question_ui(ui, frame, place, open.flags.number(place), rect);
+                }
+                continue;
+            }
+            if is_seen && flag_ui(ui, frame, flag, rect) {
                 flash = Some(flag.span);
             }
         }
@@ -79,7 +87,37 @@ fn flag_ui(ui: &Ui, frame: &Frame<'_>, flag: &Flag, rect: Rect) -> bool {
             }
             false
         }
+        FlagOf::Question(_) => false,
     }
+}
+
+/// The number of a question that was asked here; a click shows it in the guide.
+fn question_ui(ui: &Ui, frame: &Frame<'_>, id: QuestionPlaceId, number: &str, rect: Rect) {
+    let (ctx, tokens) = (frame.ctx, frame.ctx.tokens);
+    let Some(place) = ctx.snapshot.question_place(id) else { return };
+    let text = ctx.snapshot.guide_question(place.question).map_or("", |question| question.text.as_str());
+    let label = ctx.say(&Message::new("guide-flag").with("number", number).with("text", text));
+    let response = ui.interact(rect, frame.response.id.with(("question", id)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+    let painter = ui.painter_at(frame.pane);
+    let edge = if response.hovered() || response.has_focus() { *tokens.accent } else { *tokens.line };
+    let ground = rect.shrink(0.5);
+    painter.rect(ground, 5.0, *tokens.pane, Stroke::new(1.0, edge), egui::StrokeKind::Inside);
+    let size = if number.chars().count() > 2 { tokens.sizes.small - 3.5 } else { tokens.sizes.small - 2.0 };
+    painter.text(rect.center(), Align2::CENTER_CENTER, number, tokens.bold(size), *tokens.muted);
+    if response.clicked() {
+        ctx.send(Action::Guide(GuideAction::Reveal(place.question)));
+    }
+    response.context_menu(|ui| {
+        roomy(ui);
+        if ui.button(ctx.text("guide-other-question")).clicked() {
+            ctx.send(Action::Guide(GuideAction::Ask(Pick::OtherQuestion(id))));
+        }
+        if ui.button(ctx.text("guide-unmark")).clicked() {
+            ctx.send(Action::Guide(GuideAction::Unmark(vec![id])));
+        }
+    });
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(label);
 }
 
 fn memo_ui(ui: &Ui, frame: &Frame<'_>, memo: &Memo, rect: Rect) -> bool {

@@ -7,6 +7,7 @@ use super::open::Open;
 use super::pointer::Press;
 use crate::i18n::Message;
 use crate::model::Coding;
+use crate::query::guide::Prompts;
 
 /// At most this many codings are named.
 const MAX_NAMED: usize = 6;
@@ -58,9 +59,20 @@ fn coding_ui(ui: &mut Ui, frame: &Frame<'_>, coding: &Coding) {
     let message = message.with("coder", coder);
     let small = |text: String| RichText::new(text).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
     ui.label(small(frame.ctx.say(&message)));
+    if let Some(prompt) = prompt(frame, coding) {
+        ui.label(small(frame.ctx.say(&prompt)));
+    }
     if let Some(comment) = &coding.comment {
         ui.label(RichText::new(comment.as_ref()).font(tokens.italic(tokens.sizes.small)));
     }
+}
+
+/// Which question the coding answers, or that it came unprompted; nothing where no place of a
+/// question is confirmed in the document.
+fn prompt(frame: &Frame<'_>, coding: &Coding) -> Option<Message> {
+    let snapshot = frame.ctx.snapshot;
+    let has_places = snapshot.question_places().any(|place| place.document == coding.document);
+    has_places.then(|| Prompts::in_document(snapshot, coding.document).message(snapshot, coding)).flatten()
 }
 
 /// The dot in a coding's colour.

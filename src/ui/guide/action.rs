@@ -12,10 +12,12 @@ use crate::import;
 use crate::model::*;
 use crate::project::{OpOutput, Project, ProjectError, QuestionPlacement, QuestionText};
 use crate::query::guide::{Outline, QuestionTable, segments_of};
+use crate::ui::action::Action;
 use crate::ui::app::App;
 use crate::ui::dialogs::Dialog;
 use crate::ui::engine::{Job, Outcome, Request, Then};
 use crate::ui::files::{Purpose, with_ending};
+use crate::ui::view_state::Center;
 
 /// Something that is asked about the guide.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +52,8 @@ pub enum GuideAction {
     MakeCodes,
     /// Codes the answers to questions.
     CodeAnswers(Vec<GuideQuestionId>, CodeId),
+    /// Shows a question on the page of the guide.
+    Reveal(GuideQuestionId),
     /// Asks for something: a question or a code.
     Ask(Pick),
     /// Asks for a guide to import.
@@ -105,6 +109,12 @@ pub fn dispatch(app: &mut App, ctx: &Context, action: GuideAction) {
             let then = if output.changes.operation.is_some() { Then::Tell(told) } else { Then::Say(told) };
             Ok(Outcome::of(output, then))
         }),
+        A::Reveal(question) => {
+            let Some(session) = &mut app.session else { return };
+            session.guide.reveal(question);
+            app.actions.send(Action::ShowCenter(Center::Guide));
+            return;
+        }
         A::Ask(pick) => {
             app.dialog = Some(Dialog::Guide(PickDialog::of(&app.context(ctx), pick)));
             return;

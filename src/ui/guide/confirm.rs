@@ -325,7 +325,7 @@ fn row_ui(
         for place in &item.others {
             let (_, paragraph) = ctx.snapshot.citation(place.segment);
             let words: String = ctx.snapshot.words(place.segment).chars().take(60).collect();
-            let other = Message::new("guide-other-place").with("paragraph", paragraph).with("words", words);
+            let other = Message::new("guide-other-place").with("paragraph", paragraph.to_string()).with("words", words);
             if ui.button(ctx.say(&other)).clicked() {
                 ctx.send(Action::Guide(GuideAction::Mark(vec![(item.question, place.segment)])));
             }

@@ -110,6 +110,7 @@ impl State {
     /// Shows the row of a question.
     pub fn reveal(&mut self, question: GuideQuestionId) {
         (self.focus, self.focus_case, self.scrolls) = (Some(RowOf::Question(question)), None, true);
+        (self.half, self.wants_keys) = (Half::Table, true);
     }
 }
 

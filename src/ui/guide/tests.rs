@@ -1,1 +1,138 @@
-//! The page in the window.
+//! The page in the window: writing the guide, saying what became of questions, confirming places.
+
+use egui::{Key, Modifiers};
+
+use crate::model::*;
+use crate::project::Project;
+use crate::query::guide::{CellState, Outline, QuestionTable};
+use crate::ui::action::Action;
+use crate::ui::tests::window::{Window, study};
+use crate::ui::view_state::Center;
+
+/// The sample study with its guide and its first four interviews confirmed.
+fn sample() -> Window {
+    let mut project = Project::in_memory("AK").expect("in memory");
+    crate::sample::fill(&mut project).expect("the sample");
+    let mut window = Window::over(project);
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
+    window
+}
+
+fn state_of(window: &Window, number: &str, case: &str) -> CellState {
+    let snapshot = window.snapshot();
+    let outline = Outline::new(snapshot);
+    let table = QuestionTable::new(snapshot);
+    let question = outline.by_number(number).expect("a question").question.id;
+    let row = table.questions.iter().position(|id| *id == question).expect("a row");
+    let case = snapshot.cases().iter().find(|row| row.name == case).expect("a case").id;
+    let column = table.cases.iter().position(|id| *id == case).expect("a column");
+    table.cell(row, column).expect("a cell").state
+}
+
+#[test]
+fn a_guide_is_written_by_hand_and_undone() {
+    let mut window = Window::over(study());
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
+    assert!(window.shows("Import a guide..."));
+    window.click("New topic");
+    window.name("Daily life");
+    assert_eq!(window.snapshot().guide_topics()[0].name, "Daily life");
+    window.click("Topic Daily life, 0 questions");
+    window.press(Modifiers::NONE, Key::Insert);
+    window.name("What is a usual day?");
+    window.click("1 What is a usual day?");
+    window.menu("1 What is a usual day?", "New probe");
+    window.name("And at night?");
+    let outline = Outline::new(window.snapshot());
+    let numbers: Vec<&str> = outline.questions().map(|row| row.number.as_str()).collect();
+    assert_eq!(numbers, ["1", "1a"]);
+    window.click("1a And at night?");
+    window.press(Modifiers::NONE, Key::Delete);
+    assert_eq!(window.snapshot().guide_questions().count(), 1);
+    assert!(window.told().iter().any(|told| told.contains("Question deleted")), "{:?}", window.told());
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.snapshot().guide_questions().count(), 2);
+    window.app().send(Action::Run("guide-codes"));
+    window.run();
+    let code = window.snapshot().codes().by_path("Daily life").expect("a code").clone();
+    assert_eq!((code.origin, code.definition.as_str()), (Some(Origin::Deductive), "What is a usual day?"));
+}
+
+#[test]
+fn what_became_of_a_question_is_said_by_keys_for_several_cells() {
+    let mut window = sample();
+    assert_eq!(state_of(&window, "4", "CSO5"), CellState::NotLookedAt);
+    window.click("4 × CSO5: Not yet looked at");
+    window.press(Modifiers::SHIFT, Key::ArrowRight);
+    window.press(Modifiers::SHIFT, Key::ArrowDown);
+    window.press(Modifiers::NONE, Key::Num4);
+    for (number, case) in [("4", "CSO5"), ("4", "CSO6"), ("5", "CSO5"), ("5", "CSO6")] {
+        assert_eq!(state_of(&window, number, case), CellState::NotAsked, "{number} {case}");
+    }
+    window.press(Modifiers::NONE, Key::Num0);
+    assert_eq!(state_of(&window, "5", "CSO6"), CellState::NotLookedAt);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(state_of(&window, "5", "CSO6"), CellState::NotAsked, "one step back for all cells");
+    window.menu("3 × CSO1: Not asked", "Asked 2");
+    assert_eq!(state_of(&window, "3", "CSO1"), CellState::Asked);
+}
+
+#[test]
+fn a_cell_opens_its_place_and_the_reader_shows_the_number() {
+    let mut window = sample();
+    window.click("4 × CSO1: Asked and answered");
+    let view = &window.session().view;
+    assert_eq!(view.center, Center::Reader);
+    let open = window.snapshot().document(view.open_document.expect("open")).expect("a document");
+    assert_eq!(open.document.name, "CSO1");
+    let flag = "Question 4: ¿Qué entiende usted por solidaridad?";
+    assert!(window.shows(flag));
+    window.menu(flag, "Unmark");
+    assert_eq!(state_of(&window, "4", "CSO1"), CellState::NotLookedAt);
+}
+
+#[test]
+fn places_are_confirmed_one_by_one() {
+    let mut window = sample();
+    window.click("Find the questions");
+    window.click("Document: CSO2");
+    window.click("CSO5");
+    let n = window.snapshot().question_places().count();
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.snapshot().question_places().count(), n + 1);
+    window.press(Modifiers::NONE, Key::Delete);
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.snapshot().question_places().count(), n + 2);
+    // Everything else, and what is left over was not asked.
+    for _ in 0..30 {
+        window.press(Modifiers::NONE, Key::Enter);
+    }
+    assert!(window.snapshot().question_places().count() > n + 10);
+    let label = (2..40).map(|n| format!("Confirm {n} as not asked")).find(|label| window.shows(label));
+    let label = label.expect("the rest");
+    window.click(&label);
+    let table = QuestionTable::new(window.snapshot());
+    let column = 4;
+    let is_open = |row| table.cell(row, column).is_some_and(|cell| cell.state == CellState::NotLookedAt);
+    assert!(!(0..table.questions.len()).any(is_open), "all of CSO5 is told");
+}
+
+#[test]
+fn a_turn_is_marked_from_the_reader() {
+    let mut window = sample();
+    window.press(Modifiers::NONE, Key::Escape);
+    let n = window.snapshot().question_places().count();
+    let document = window.snapshot().document_by_name("CSO6").expect("a document").document.id;
+    let turn = window.snapshot().document(document).expect("a document").transcript.turns[0];
+    let segment = Segment { document, span: turn.span };
+    window.app().send(Action::GoTo(segment));
+    window.run();
+    window.app().send(Action::Run("select-all"));
+    window.run();
+    window.app().send(Action::Run("mark-question"));
+    window.run();
+    assert!(window.shows("Which question was asked here?"));
+    window.type_over("19");
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.snapshot().question_places().count(), n + 1);
+}

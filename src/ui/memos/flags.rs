@@ -1,7 +1,9 @@
-//! What stands beside the text of a document: memos on its segments, and ends of links.
+//! What stands beside the text of a document: memos on its segments, ends of links, and where
+//! questions of the guide were asked.
 
 use crate::model::*;
 use crate::project::{Snapshot, Table};
+use crate::query::guide::Outline;
 use crate::text::Span;
 
 /// One flag.
@@ -20,14 +22,17 @@ pub enum FlagOf {
     Memo(MemoId, MemoKind),
     /// A link; true where it starts here.
     Link(SegmentLinkId, bool),
+    /// A place where a question of the guide was asked.
+    Question(QuestionPlaceId),
 }
 
-/// The flags of one document, made anew only when a memo, a link, or a coding of the document
-/// has changed.
+/// The flags of one document, made anew only when a memo, a link, the guide, or a coding of the
+/// document has changed.
 #[derive(Debug, Default)]
 pub struct Flags {
-    key: Option<(DocumentId, u64, u64, u64)>,
+    key: Option<(DocumentId, [u64; 6])>,
     flags: Vec<Flag>,
+    numbers: Vec<(QuestionPlaceId, String)>,
 }
 
 impl Flags {
@@ -35,12 +40,21 @@ impl Flags {
     pub fn update(&mut self, snapshot: &Snapshot, document: DocumentId) {
         let Some(entry) = snapshot.document(document) else { return };
         let of = |table| snapshot.table_revision(table);
-        let key = Some((document, of(Table::Memo), of(Table::SegmentLink), entry.revision));
+        let guide = [Table::QuestionPlace, Table::GuideQuestion, Table::GuideTopic].map(of);
+        let [places, questions, topics] = guide;
+        let revisions = [of(Table::Memo), of(Table::SegmentLink), entry.revision, places, questions, topics];
+        let key = Some((document, revisions));
         if self.key == key {
             return;
         }
         self.key = key;
         self.flags = flags(snapshot, document);
+        self.numbers = numbers(snapshot, document);
+    }
+
+    /// What the question of a place is called by.
+    pub fn number(&self, place: QuestionPlaceId) -> &str {
+        self.numbers.iter().find(|(id, _)| *id == place).map_or("", |(_, number)| number)
     }
 
     /// The flags whose segments begin in a span, in order.
@@ -68,8 +82,19 @@ fn flags(snapshot: &Snapshot, document: DocumentId) -> Vec<Flag> {
             }
         }
     }
+    let places = snapshot.question_places().filter(|place| place.document == document);
+    flags.extend(places.map(|place| Flag { span: place.span, of: FlagOf::Question(place.id) }));
     flags.sort_by_key(|flag| flag.span);
     flags
+}
+
+fn numbers(snapshot: &Snapshot, document: DocumentId) -> Vec<(QuestionPlaceId, String)> {
+    let places: Vec<_> = snapshot.question_places().filter(|place| place.document == document).collect();
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let outline = Outline::new(snapshot);
+    places.into_iter().map(|place| (place.id, outline.number(place.question).to_owned())).collect()
 }
 
 #[cfg(test)]
