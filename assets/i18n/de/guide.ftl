@@ -121,7 +121,7 @@ guide-new-topic = Neues Thema
 guide-empty = Es gibt noch keinen Interviewleitfaden. Importieren Sie ihn aus Text, Markdown oder CSV, oder beginnen Sie mit einem Thema.
 guide-empty-import = Leitfaden importieren...
 guide-no-cases = Noch keine Fälle: Was aus jeder Frage wurde, steht Fall für Fall.
-guide-legend-said = unterstrichen: von einer Person festgehalten
+guide-legend-said = unterstrichen: von Hand
 guide-column-answered = Beantw.
 guide-column-answered-help = In wie vielen Fällen gefragt und geantwortet wurde
 guide-topic-said = Thema { $name }, { $n ->
@@ -218,3 +218,7 @@ guide-prompt-unprompted = Kam ungefragt
 guide-flag = Frage { $number }: { $text }
 command-export-guide-table = Tabelle der Fragen speichern...
 command-export-guide-table-help = Schreibt die Fragen des Leitfadens nach Fällen als XLSX oder CSV.
+guide-prompt-with = { $n ->
+        [one] Kam bei Frage { $numbers }
+       *[other] Kam bei den Fragen { $numbers }
+    }

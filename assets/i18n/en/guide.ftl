@@ -121,7 +121,7 @@ guide-new-topic = New topic
 guide-empty = There is no interview guide yet. Import it from text, markdown or csv, or begin with a topic.
 guide-empty-import = Import a guide...
 guide-no-cases = No cases yet: what became of each question is told case by case.
-guide-legend-said = underlined: said by a person
+guide-legend-said = underlined: by hand
 guide-column-answered = Answered
 guide-column-answered-help = In how many cases the question was asked and answered
 guide-topic-said = Topic { $name }, { $n ->
@@ -218,3 +218,7 @@ guide-prompt-unprompted = Came unprompted
 guide-flag = Question { $number }: { $text }
 command-export-guide-table = Save the table of questions...
 command-export-guide-table-help = Writes the questions of the guide by cases as xlsx or csv.
+guide-prompt-with = { $n ->
+        [one] Came with question { $numbers }
+       *[other] Came with questions { $numbers }
+    }

@@ -121,7 +121,7 @@ guide-new-topic = Nuevo tema
 guide-empty = Aún no hay guion de entrevista. Impórtelo desde texto, markdown o csv, o empiece con un tema.
 guide-empty-import = Importar un guion...
 guide-no-cases = Aún no hay casos: qué pasó con cada pregunta se muestra caso por caso.
-guide-legend-said = subrayado: indicado por una persona
+guide-legend-said = subrayado: a mano
 guide-column-answered = Respond.
 guide-column-answered-help = En cuántos casos se preguntó y se respondió
 guide-topic-said = Tema { $name }, { $n ->
@@ -218,3 +218,7 @@ guide-prompt-unprompted = Surgió sin preguntar
 guide-flag = Pregunta { $number }: { $text }
 command-export-guide-table = Guardar la tabla de preguntas...
 command-export-guide-table-help = Escribe las preguntas del guion por casos como xlsx o csv.
+guide-prompt-with = { $n ->
+        [one] Surgió con la pregunta { $numbers }
+       *[other] Surgió con las preguntas { $numbers }
+    }

@@ -61,7 +61,11 @@ impl Prompts {
             Prompt::NotLookedAt => return None,
             Prompt::Unprompted => return Some(Message::new("guide-prompt-unprompted")),
             Prompt::Asked(questions) => ("guide-prompt-asked", questions),
-            Prompt::AskedElse(questions) => ("guide-prompt-else", questions),
+            // A code without questions of its own tells nothing of what was asked for.
+            Prompt::AskedElse(questions) if self.questions.contains_key(&coding.code) => {
+                ("guide-prompt-else", questions)
+            }
+            Prompt::AskedElse(questions) => ("guide-prompt-with", questions),
         };
         let outline = Outline::new(snapshot);
         let numbers: Vec<&str> = questions.iter().map(|&id| outline.number(id)).collect();

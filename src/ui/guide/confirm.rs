@@ -18,7 +18,7 @@ use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::{drop_down, empty_state, roomy, row_ground};
 
-const ROW: f32 = 68.0;
+const ROW: f32 = 60.0;
 const MARGIN: f32 = 12.0;
 const BADGE: f32 = 34.0;
 
@@ -197,7 +197,8 @@ fn top_ui(
             }
             let n = list.iter().filter(|item| item.place.is_some()).count();
             let progress = Message::new("guide-progress").with("n", n).with("of", list.len());
-            ui.label(RichText::new(ctx.say(&progress)).font(tokens.font(tokens.sizes.small)).color(*tokens.muted));
+            let progress = RichText::new(ctx.say(&progress)).font(tokens.font(tokens.sizes.small));
+            ui.add(egui::Label::new(progress.color(*tokens.muted)).extend());
         });
     });
     let rect = ui.min_rect();
@@ -339,7 +340,7 @@ fn row_ui(
 fn paint(ui: &Ui, ctx: &ViewerContext<'_>, rect: Rect, item: &Item, number: &str, text: &str, words: &str) {
     let tokens = ctx.tokens;
     let painter = ui.painter();
-    let badge = Rect::from_min_size(pos2(rect.left() + MARGIN, rect.top() + 9.0), vec2(BADGE, 20.0));
+    let badge = Rect::from_min_size(pos2(rect.left() + MARGIN, rect.top() + 7.0), vec2(BADGE, 20.0));
     let is_confirmed = item.place.is_some();
     if is_confirmed {
         painter.rect_filled(badge, 6.0, *tokens.accent_background);
@@ -364,7 +365,7 @@ fn paint(ui: &Ui, ctx: &ViewerContext<'_>, rect: Rect, item: &Item, number: &str
     }
     let mut job = LayoutJob::simple_singleline(text.to_owned(), tokens.font(tokens.sizes.body), *tokens.ink);
     job.wrap = TextWrapping::truncate_at_width((right - left).max(40.0));
-    painter.galley(pos2(left, rect.top() + 9.0), painter.layout_job(job), *tokens.ink);
+    painter.galley(pos2(left, rect.top() + 6.0), painter.layout_job(job), *tokens.ink);
     let (_, paragraph) = ctx.snapshot.citation(item.segment);
     let mut job = LayoutJob::default();
     let small = tokens.sizes.small;
@@ -372,7 +373,7 @@ fn paint(ui: &Ui, ctx: &ViewerContext<'_>, rect: Rect, item: &Item, number: &str
     job.append(words, 0.0, TextFormat::simple(tokens.font(small), *tokens.muted));
     let width = rect.right() - MARGIN - left;
     job.wrap = TextWrapping { max_width: width.max(40.0), max_rows: 2, ..TextWrapping::default() };
-    painter.galley(pos2(left, rect.top() + 31.0), painter.layout_job(job), *tokens.muted);
+    painter.galley(pos2(left, rect.top() + 26.0), painter.layout_job(job), *tokens.muted);
 }
 
 /// The questions that have no place in the list.

@@ -74,7 +74,9 @@ fn columns(ui: &Ui, ctx: &ViewerContext<'_>, page: &Page, room: f32) -> Vec<Colu
         width.clamp(*CASE_WIDTHS.start(), *CASE_WIDTHS.end()).round()
     };
     let widths: Vec<f32> = page.table.cases.iter().map(width).collect();
-    let total = if widths.is_empty() { 0.0 } else { TOTAL_WIDTH };
+    let heading = ctx.text("guide-column-answered");
+    let heading = ui.painter().layout_no_wrap(heading, font.clone(), *ctx.tokens.muted).size().x + 2.0 * PAD;
+    let total = if widths.is_empty() { 0.0 } else { heading.max(TOTAL_WIDTH).round() };
     let guide = (room - widths.iter().sum::<f32>() - total - 8.0).min(room * 0.72);
     let guide = if widths.is_empty() { room - 8.0 } else { guide };
     let guide = guide.clamp(*GUIDE_WIDTHS.start(), GUIDE_WIDTHS.end().max(room * 0.5)).round();
