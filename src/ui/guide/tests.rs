@@ -2,6 +2,7 @@
 
 use egui::{Key, Modifiers};
 
+use super::{GuideAction, Pick};
 use crate::model::*;
 use crate::project::Project;
 use crate::query::guide::{CellState, Outline, QuestionTable};
@@ -128,9 +129,8 @@ fn a_turn_is_marked_from_the_reader() {
     let segment = Segment { document, span: turn.span };
     window.app().send(Action::GoTo(segment));
     window.run();
-    window.app().send(Action::Run("select-all"));
-    window.run();
-    window.app().send(Action::Run("mark-question"));
+    // What the key asks for with the caret in this turn.
+    window.app().send(Action::Guide(GuideAction::Ask(Pick::Question(segment))));
     window.run();
     assert!(window.shows("Which question was asked here?"));
     window.type_over("19");
