@@ -245,36 +245,43 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         open.layout.ensure_visible(&frame.page, open.caret(), pane.height());
     }
 
-    let visible = open.layout.visible(&frame.page, pane.height());
-    open.in_view = layout::DocumentLayout::span_of(&visible);
-    let brackets = margin::brackets(&frame, open, &visible);
-    pointer::update(ui, &frame, open, &visible, &brackets);
-    let painter = ui.painter_at(pane);
-    if is_edited {
-        painter.rect_filled(pane, 0.0, ctx.tokens.accent_background.gamma_multiply(0.35));
-    }
-    paint::page(&painter, &frame, open, &visible, find.shown_hits(ctx.view, document));
-    margin::paint(&painter, &frame, open, &brackets);
-    read_marks::paint(&painter, &frame, open, &visible);
-    paint::columns(ui, &painter, &frame, open, &visible);
-    flags::show(ui, &frame, open, &visible);
-    if is_active {
-        flags::link_strip(ui, &frame, open);
-    }
-    scrollbar::show(ui, &frame, open, find);
-
-    tooltip::show(&frame, open);
-    if open.editing.is_some() {
-        editing::menu_ui(&frame, open);
-    } else {
-        menu::show(&frame, open);
-    }
-    cards::show(ui, &frame, open);
-    let anchor = paint::selection_rect(&frame, open, &visible);
-    editing::commit_when_due(&frame, open);
-    editing::input_method(ui, &frame, open, &visible);
-    open.tell_view(&frame);
+    let anchor = page_ui(ui, &frame, open, find, is_active);
     quick_code_ui(ui, &frame, quick_code, anchor);
+}
+
+/// Lays out what is in view, lets the pointer act on it, draws it and what lies above it. Gives
+/// where the selection stands.
+fn page_ui(ui: &Ui, frame: &Frame<'_>, open: &mut Open, find: &mut find::Find, is_active: bool) -> Option<egui::Rect> {
+    let visible = open.layout.visible(&frame.page, frame.pane.height());
+    open.in_view = layout::DocumentLayout::span_of(&visible);
+    let brackets = margin::brackets(frame, open, &visible);
+    pointer::update(ui, frame, open, &visible, &brackets);
+    let painter = ui.painter_at(frame.pane);
+    if frame.page.is_edited {
+        painter.rect_filled(frame.pane, 0.0, frame.ctx.tokens.accent_background.gamma_multiply(0.35));
+    }
+    paint::page(&painter, frame, open, &visible, find.shown_hits(frame.ctx.view, frame.document));
+    margin::paint(&painter, frame, open, &brackets);
+    read_marks::paint(&painter, frame, open, &visible);
+    paint::columns(ui, &painter, frame, open, &visible);
+    flags::show(ui, frame, open, &visible);
+    if is_active {
+        flags::link_strip(ui, frame, open);
+    }
+    scrollbar::show(ui, frame, open, find);
+
+    tooltip::show(frame, open);
+    if open.editing.is_some() {
+        editing::menu_ui(frame, open);
+    } else {
+        menu::show(frame, open);
+    }
+    cards::show(ui, frame, open);
+    let anchor = paint::selection_rect(frame, open, &visible);
+    editing::commit_when_due(frame, open);
+    editing::input_method(ui, frame, open, &visible);
+    open.tell_view(frame);
+    anchor
 }
 
 /// Shows the quick-code box or the name field beside the selection, if one is open.
