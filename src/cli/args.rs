@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, guide, history,
-    import, import_survey, new, sample, saturation, search, segments, select, similarity, table, undo, words,
+    backup, cases, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, guide,
+    history, import, import_survey, new, sample, saturation, search, segments, select, similarity, table, undo, words,
 };
 use crate::i18n::Language;
 use crate::project::Snapshot;
@@ -150,6 +150,12 @@ pub enum Command {
     /// Check the file, every text and every coding
     #[command(long_about = check::ABOUT)]
     Check(check::CheckArgs),
+    /// List the cases with their documents, groups and values
+    #[command(long_about = cases::ABOUT)]
+    Cases(cases::CasesArgs),
+    /// Write the table of cases as csv or xlsx
+    #[command(long_about = cases::EXPORT_ABOUT)]
+    ExportCases(cases::ExportCasesArgs),
     /// Write all codings with positions and quotes
     #[command(long_about = export_codings::ABOUT)]
     ExportCodings(export_codings::ExportCodingsArgs),

@@ -7,6 +7,7 @@
 
 mod args;
 mod backup;
+mod cases;
 mod check;
 mod code;
 mod code_turns;
@@ -114,6 +115,8 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Saturation(args) => saturation::run(&args, console),
         Command::Words(args) => words::run(&args, console),
         Command::Check(args) => check::run(&args, console),
+        Command::Cases(args) => cases::run(&args, console),
+        Command::ExportCases(args) => cases::export(&args, console),
         Command::ExportCodings(args) => export_codings::run(&args, console),
         Command::ExportMemos(args) => export_memos::run(&args, console),
         Command::ExportTranscript(args) => export_transcript::run(&args, console),

@@ -5,6 +5,7 @@
 //! the snapshot ([`codings`]). What is read on paper becomes a page ([`page`]): docx, html,
 //! markdown.
 
+pub mod cases;
 pub mod codings;
 mod csv;
 mod error;

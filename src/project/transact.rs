@@ -187,6 +187,8 @@ pub(super) fn focus_of_row(row: &dyn std::any::Any) -> Option<Focus> {
         Focus::Place(link.from())
     } else if let Some(case) = row.downcast_ref::<Case>() {
         Focus::Case(case.id)
+    } else if let Some(value) = row.downcast_ref::<Value>() {
+        Focus::Case(value.case)
     } else {
         return None;
     })

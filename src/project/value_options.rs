@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, checked_name};
 use crate::model::*;
+use crate::text::NameKey;
 
 impl Snapshot {
     /// What tables count each wording of a variable under, for those that are not counted under
@@ -32,6 +33,7 @@ impl Project {
             for text in texts {
                 options.of_text(tx, &text);
             }
+            options.complete(tx);
             options.store(tx)
         })
     }
@@ -59,6 +61,7 @@ impl Project {
             for (text, category) in &rows {
                 options.of_text(tx, text).category.clone_from(category);
             }
+            options.complete(tx);
             options.store(tx)
         })
     }
@@ -176,6 +179,28 @@ impl Options {
             }
         };
         &mut self.rows[place]
+    }
+
+    /// Once a choice has options, all that its values say are options: what is written later and
+    /// is none can be told.
+    pub(super) fn complete(&mut self, tx: &mut Tx<'_>) {
+        let before = tx.before;
+        let is_choice = |row: &Variable| matches!(row.kind, VariableKind::Single | VariableKind::Multiple);
+        if before.variable(self.variable).is_some_and(|row| is_choice(row)) {
+            self.take_all(tx);
+        }
+    }
+
+    /// All that the variable's values say become options.
+    pub(super) fn take_all(&mut self, tx: &mut Tx<'_>) {
+        let before = tx.before;
+        let values = before.values.values().filter(|value| value.variable == self.variable);
+        let mut said: Vec<&str> = values.map(|value| value.text.as_str()).collect();
+        said.sort_by_cached_key(|text| NameKey::of(text));
+        said.dedup();
+        for text in said {
+            self.of_text(tx, text);
+        }
     }
 
     pub(super) fn store(self, tx: &mut Tx<'_>) -> Result<()> {

@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use super::document_sets::in_order;
+use super::value_options::Options;
 use super::{Op, OpOutput, Project, ProjectError, Result, checked_name, each_once};
 use crate::model::*;
 
@@ -28,10 +29,18 @@ impl Project {
         self.transact(Op::RenameVariable { variable: id }, |tx| tx.update(&Variable { name, ..variable }))
     }
 
-    /// Says how the values of a variable are read. The values stay as they are.
+    /// Says how the values of a variable are read. The values stay as they are; what they say
+    /// becomes the options of a choice.
     pub fn set_variable_kind(&mut self, id: VariableId, kind: VariableKind) -> Result<OpOutput<()>> {
         let variable = self.known_variable(id)?;
-        self.transact(Op::SetVariableKind { variable: id }, |tx| tx.update(&Variable { kind, ..variable }))
+        self.transact(Op::SetVariableKind { variable: id }, |tx| {
+            if matches!(kind, VariableKind::Single | VariableKind::Multiple) && variable.kind != kind {
+                let mut options = Options::of(tx.before, id);
+                options.take_all(tx);
+                options.store(tx)?;
+            }
+            tx.update(&Variable { kind, ..variable })
+        })
     }
 
     /// Deletes variables with their values, options and labels.

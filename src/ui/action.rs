@@ -6,6 +6,7 @@ use crate::model::*;
 use crate::project::{CodeText, Placement};
 use crate::text::Span;
 
+use super::case_table::CasesAction;
 use super::code_system::CodesAction;
 use super::coding::CodingAction;
 use super::document_browser::{EditingAction, ReaderAction};
@@ -139,6 +140,8 @@ pub enum Action {
     Speakers(SpeakersAction),
     /// Transcripts to a file.
     Transcript(TranscriptAction),
+    /// What is asked of cases and variables.
+    Cases(CasesAction),
     /// What the document list asks for: groups in order, sets.
     Documents(DocumentsAction),
     /// Assigns documents to cases.

@@ -23,7 +23,7 @@ use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{
-    code_matrix, code_system, detached, document_browser, document_system, guide, history, marks, memos,
+    case_table, code_matrix, code_system, detached, document_browser, document_system, guide, history, marks, memos,
     retrieved_segments, rule_card, search,
 };
 use super::{side_tabs, status_bar, sub_categories, top_bar, welcome};
@@ -252,6 +252,7 @@ impl App {
             beside,
             search,
             matrix,
+            cases,
             segments,
             marks,
             detached,
@@ -274,7 +275,9 @@ impl App {
                 left_ui(ui, &ctx, hidden, documents, codes);
             });
         }
-        if !(hidden.segments && hidden.rule_card) {
+        // The table of cases has the whole width beside the lists.
+        let is_wide = view_is_wide(ctx.view);
+        if !(hidden.segments && hidden.rule_card || is_wide) {
             let right = Panel::right("right").resizable(true).default_size((width * 0.25).clamp(220.0, 340.0));
             right.size_range(200.0..=(width * 0.45).max(260.0)).frame(pane).show(ui, |ui| {
                 match view.workspace {
@@ -294,7 +297,7 @@ impl App {
                 }
             });
         }
-        if hidden.rule_card || view.workspace == Workspace::Compare {
+        if hidden.rule_card || is_wide || view.workspace == Workspace::Compare {
             rule_card::flush(&ctx, card);
         }
         CentralPanel::no_frame().frame(pane).show(ui, |ui| match view.workspace {
@@ -303,6 +306,7 @@ impl App {
                 Center::SegmentTable => retrieved_segments::table::show(ui, &ctx, segments),
                 Center::SubCategories => sub_categories::show(ui, &ctx, desk),
                 Center::Guide => guide::show(ui, &ctx, guide, standing.read_only),
+                Center::CaseTable => case_table::show(ui, &ctx, cases, standing.read_only),
             },
             Workspace::Compare => code_matrix::show(ui, &ctx, matrix),
         });
@@ -381,6 +385,11 @@ impl App {
             }
         }
     }
+}
+
+/// True where what the middle shows needs the room of the right column.
+fn view_is_wide(view: &ViewState) -> bool {
+    view.workspace == Workspace::Code && view.center == Center::CaseTable
 }
 
 fn left_ui(

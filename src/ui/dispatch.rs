@@ -63,6 +63,7 @@ impl App {
                 | Action::Marks(_)
                 | Action::Search(_)
                 | Action::Documents(_)
+                | Action::Cases(_)
                 | Action::Codes(_)
                 | Action::Guide(_)
         ) {
@@ -122,6 +123,7 @@ impl App {
             }
             Action::Codes(action) => super::code_system::dispatch(self, ctx, action),
             Action::Guide(action) => super::guide::dispatch(self, ctx, action),
+            Action::Cases(action) => super::case_table::dispatch(self, ctx, action),
             action => {
                 let job = match coding_of(session, action) {
                     Ok(action) => {
@@ -202,6 +204,9 @@ impl App {
             // What it gives is among what is not kept yet.
             drop(session.memos.close());
             let (key, open) = (session.standing.snapshot.uuid().to_string(), session.view.open_document);
+            if session.standing.path.is_some() && !session.cases.widths.is_empty() {
+                self.settings.case_columns.insert(key.clone(), session.cases.widths.clone());
+            }
             if let Some(set) = session.view.code_set.filter(|_| session.standing.path.is_some()) {
                 self.settings.code_sets.insert(key.clone(), set.0);
             }
@@ -262,6 +267,7 @@ impl App {
             Purpose::ExportMemos => "memo-file-name",
             Purpose::ExportGuide => "guide-file-name",
             Purpose::ExportQuestions => "guide-table-file-name",
+            Purpose::ExportCases => "cases-file-name",
             _ => "new-project-name",
         });
         format!("{name}.{}", purpose.endings()[0])
@@ -297,6 +303,13 @@ impl App {
             Purpose::ExportGuide => self.actions.send(Action::Guide(super::guide::GuideAction::ExportTo(first))),
             Purpose::ExportQuestions => {
                 self.actions.send(Action::Guide(super::guide::GuideAction::ExportTableTo(first)));
+            }
+            Purpose::ImportCases => {
+                self.actions.send(Action::Cases(super::case_table::CasesAction::ImportFrom(first)));
+            }
+            Purpose::ExportCases => {
+                let path = super::files::with_ending(first, purpose);
+                self.actions.send(Action::Cases(super::case_table::CasesAction::ExportTo(path)));
             }
             Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
             Purpose::ExportMemos => self.export_memos(&super::files::with_ending(first, purpose)),

@@ -37,6 +37,10 @@ pub enum Purpose {
     ExportGuide,
     /// A place for the table of its questions.
     ExportQuestions,
+    /// A table of cases.
+    ImportCases,
+    /// A place for the table of cases.
+    ExportCases,
 }
 
 impl Purpose {
@@ -55,6 +59,8 @@ impl Purpose {
             Self::ImportGuide => "guide-files-import",
             Self::ExportGuide => "guide-files-export",
             Self::ExportQuestions => "guide-files-table",
+            Self::ImportCases => "cases-files-import",
+            Self::ExportCases => "cases-files-export",
         }
     }
 
@@ -69,6 +75,7 @@ impl Purpose {
                 | Self::ExportTranscript
                 | Self::ExportGuide
                 | Self::ExportQuestions
+                | Self::ExportCases
         )
     }
 
@@ -78,9 +85,10 @@ impl Purpose {
             Self::OpenProject | Self::NewProject => &["voces"],
             Self::Import | Self::ImportFolder => &crate::import::files::ENDINGS,
             Self::ImportSurvey => &["csv", "tsv", "xlsx", "xlsm", "xls", "ods"],
-            Self::ExportComparison | Self::ExportQuestions => &["xlsx", "csv"],
+            Self::ExportComparison | Self::ExportQuestions | Self::ExportCases => &["xlsx", "csv"],
             Self::ImportGuide => &["md", "txt", "csv", "tsv", "markdown"],
             Self::ExportGuide => &["docx", "md", "html", "csv"],
+            Self::ImportCases => &["csv", "xlsx", "xls", "ods", "tsv", "txt"],
             Self::ExportTranscript => &crate::export::transcript::TRANSCRIPT_ENDINGS,
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
             Self::ExportMemos => &["docx", "html", "md", "csv"],
@@ -178,14 +186,17 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
     match purpose {
         Purpose::Import => dialog.pick_files().unwrap_or_default(),
         Purpose::ImportFolder => dialog.pick_folder().into_iter().collect(),
-        Purpose::OpenProject | Purpose::ImportSurvey | Purpose::ImportGuide => dialog.pick_file().into_iter().collect(),
+        Purpose::OpenProject | Purpose::ImportSurvey | Purpose::ImportGuide | Purpose::ImportCases => {
+            dialog.pick_file().into_iter().collect()
+        }
         Purpose::NewProject
         | Purpose::ExportComparison
         | Purpose::ExportSegments
         | Purpose::ExportMemos
         | Purpose::ExportTranscript
         | Purpose::ExportGuide
-        | Purpose::ExportQuestions => dialog.save_file().into_iter().collect(),
+        | Purpose::ExportQuestions
+        | Purpose::ExportCases => dialog.save_file().into_iter().collect(),
     }
 }
 

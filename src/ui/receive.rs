@@ -80,6 +80,8 @@ impl App {
         }
         let mut session = Session::new(standing, view);
         session.codes.count_own = self.settings.count_own;
+        let widths = self.settings.case_columns.get(&session.standing.snapshot.uuid().to_string());
+        session.cases.widths = widths.cloned().unwrap_or_default();
         if !self.settings.segment_columns.is_empty() {
             session.segments.table.columns.clone_from(&self.settings.segment_columns);
         }
@@ -199,6 +201,13 @@ fn show_focus(session: &mut Session, focus: Focus) {
             if view.side_tab == SideTab::Memos {
                 // The editor that it replaces is kept before: undo is an operation.
                 drop(session.memos.open(snapshot, id));
+            }
+        }
+        Focus::Case(id) if view.center == super::view_state::Center::CaseTable => {
+            session.cases.grid.update(snapshot);
+            if let Some(row) = session.cases.grid.row_of(id) {
+                let column = session.cases.cursor.1;
+                session.cases.go(row, column, false);
             }
         }
         _ => {}

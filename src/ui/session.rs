@@ -5,8 +5,8 @@ use super::engine::Standing;
 use super::sub_categories;
 use super::view_state::ViewState;
 use super::{
-    code_matrix, code_system, coding, detached, document_browser, document_system, guide, history, marks, memos,
-    retrieved_segments, rule_card, search, transcript_export,
+    case_table, code_matrix, code_system, coding, detached, document_browser, document_system, guide, history, marks,
+    memos, retrieved_segments, rule_card, search, transcript_export,
 };
 use crate::model::*;
 
@@ -51,6 +51,8 @@ pub struct Session {
     pub guide: guide::State,
     /// The comparison.
     pub matrix: code_matrix::State,
+    /// The table of cases.
+    pub cases: case_table::State,
     /// Who codes, while it is being chosen.
     pub coder: coding::coder::State,
     /// The coding that some panel says is under the pointer now.
@@ -80,6 +82,7 @@ impl Session {
             desk: sub_categories::State::default(),
             guide: guide::State::default(),
             matrix: code_matrix::State::default(),
+            cases: case_table::State::default(),
             coder: coding::coder::State::default(),
             hovered_now: None,
         }

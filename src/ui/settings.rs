@@ -77,6 +77,8 @@ pub struct Settings {
     pub folder: Option<PathBuf>,
     /// The columns of the table of segments; empty for all.
     pub segment_columns: Vec<super::retrieved_segments::table::TableColumn>,
+    /// The widths of the case table's columns, by the project's identity and the variable.
+    pub case_columns: BTreeMap<String, BTreeMap<i64, f32>>,
     /// The document that was open last, by the project's identity.
     pub open_documents: BTreeMap<String, i64>,
     /// Who coded last in which run, by the project's identity.

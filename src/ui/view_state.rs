@@ -57,6 +57,8 @@ pub enum Center {
     SubCategories,
     /// The interview guide.
     Guide,
+    /// Cases and variables, like a spreadsheet.
+    CaseTable,
 }
 
 /// How the signs of a transcription convention (`(lacht)`, `(.)`) are shown in the reader.

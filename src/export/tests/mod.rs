@@ -1,5 +1,6 @@
 //! The same numbers in every format, read back with other people's readers.
 
+mod cases;
 mod codings;
 mod memos;
 
