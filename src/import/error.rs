@@ -209,6 +209,7 @@ impl ImportError {
             Self::NotText => Message::new("import-error-not-text"),
             Self::TooLarge { limit } => Message::new("import-error-too-large").with("millions", limit / 1_000_000),
             Self::TableTooLarge => Message::new("import-error-table-too-large").with("mib", limits::TABLE_BYTES >> 20),
+            Self::UnsupportedFormat { kind: FileKind::Spreadsheet } => Message::new("import-error-spreadsheet"),
             Self::UnsupportedFormat { kind } => Message::new("import-error-unsupported").with("kind", kind.message()),
             Self::NotADocx => Message::new("import-error-not-a-docx"),
             Self::Encrypted => Message::new("import-error-encrypted"),

@@ -261,7 +261,10 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
     let queries: Vec<SavedQueryId> = snapshot.saved_queries().iter().map(|query| query.id).collect();
     let name = |n: &u8| format!("n{}", n % 12);
     match step {
-        Step::ImportSurvey(rows) => import_survey(project, rows),
+        Step::ImportSurvey(rows) => {
+            let survey = crate::surveys::of_numbers(rows);
+            project.import_survey(survey, "g1", &Progress::default()).in_words().map(drop)
+        }
         Step::SetDetails(ns, to) => {
             let change = DetailChange {
                 material: Some(Material::ALL[usize::from(*to) % Material::ALL.len()]),
@@ -487,7 +490,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         }
         Step::SpeakerRole(n) => {
             let document = pick(&documents, *n)?;
-            let speaker = snapshot.document(document)?.transcript.speakers[0].id;
+            let speaker = snapshot.document(document)?.transcript.speakers.first()?.id;
             let role = if n % 2 == 0 { SpeakerRole::Interviewer } else { SpeakerRole::Other };
             project.set_speaker_role(speaker, role).in_words().map(drop)
         }
@@ -550,31 +553,6 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
 }
 
 /// A batch of documents with groups, cases and speakers of a case, sometimes with a table.
-fn import_survey(project: &mut Project, rows: &[(u8, u8, u8)]) -> Option<()> {
-    let respondent = |(n, (name, value, documents)): (usize, &(u8, u8, u8))| DraftRespondent {
-        // Twice the same name is refused whole.
-        name: format!("c{}", if value % 7 == 0 { usize::from(name % 3) } else { n }),
-        values: vec![vec![format!("o{}", value % 3)], Vec::new()],
-        documents: (0..documents % 3)
-            .map(|n| DraftDocument {
-                name: "answer".into(),
-                text: format!("¿Sí? 😀{n}"),
-                formats: vec![DraftFormat { span: Span::new(0, 4), kind: FormatKind::Heading2 }],
-                material: Material::Survey,
-                ..DraftDocument::default()
-            })
-            .collect(),
-    };
-    let survey = DraftSurvey {
-        variables: vec![
-            DraftVariable { name: "v".into(), kind: VariableKind::Single, options: vec!["o0".into(), "o1".into()] },
-            DraftVariable { name: "w".into(), kind: VariableKind::Number, options: Vec::new() },
-        ],
-        respondents: rows.iter().enumerate().map(respondent).collect(),
-    };
-    project.import_survey(survey, "g1", &Progress::default()).in_words().map(drop)
-}
-
 fn import_batch(project: &mut Project, rows: &[(u8, u8, u8)], with_table: bool) -> Option<()> {
     let some = |n: &u8, what: &str| if n % 3 == 0 { String::new() } else { format!("{what}{}", n % 4) };
     let placed = |(group, case, speaker): &(u8, u8, u8)| PlacedDraft {

@@ -6,12 +6,38 @@ use voces::import::{Arrangement, SurveyWords, read_survey};
 use voces::model::*;
 use voces::project::{DetailChange, Progress, Project, ProjectError};
 use voces::query::{ColumnKey, Columns, Matrix, MatrixSpec};
+use voces::text::Span;
 
 use crate::cli_run::Sandbox;
 use crate::notation::{check_on, project_of};
 
 fn fixture(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/survey").join(name)
+}
+
+/// A survey that random numbers make.
+pub fn of_numbers(rows: &[(u8, u8, u8)]) -> DraftSurvey {
+    let respondent = |(n, (name, value, documents)): (usize, &(u8, u8, u8))| DraftRespondent {
+        // Twice the same name is refused whole.
+        name: format!("c{}", if value % 7 == 0 { usize::from(name % 3) } else { n }),
+        values: vec![vec![format!("o{}", value % 3)], Vec::new()],
+        documents: (0..documents % 3)
+            .map(|n| DraftDocument {
+                name: "answer".into(),
+                text: format!("¿Sí? 😀{n}"),
+                formats: vec![DraftFormat { span: Span::new(0, 4), kind: FormatKind::Heading2 }],
+                material: Material::Survey,
+                ..DraftDocument::default()
+            })
+            .collect(),
+    };
+    DraftSurvey {
+        variables: vec![
+            DraftVariable { name: "v".into(), kind: VariableKind::Single, options: vec!["o0".into(), "o1".into()] },
+            DraftVariable { name: "w".into(), kind: VariableKind::Number, options: Vec::new() },
+        ],
+        respondents: rows.iter().enumerate().map(respondent).collect(),
+    }
 }
 
 fn draft(name: &str, arrangement: Arrangement) -> DraftSurvey {

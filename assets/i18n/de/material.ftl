@@ -166,3 +166,4 @@ cli-code-turns = { $n ->
     [0] .
    *[other] ; { $standing } trugen diesen Code bereits.
     }
+import-error-spreadsheet = Das ist eine Tabelle und kein Dokument. Nichts wurde importiert; importieren Sie sie als Befragung (Datei, Befragung importieren) oder als Falltabelle.

@@ -169,3 +169,4 @@ cli-code-turns = { $n ->
     [0] .
    *[other] ; { $standing } had this code already.
     }
+import-error-spreadsheet = This is a spreadsheet, not a document. Nothing was imported; import it as a survey (File, Import survey) or as a table of cases.

@@ -163,3 +163,4 @@ cli-code-turns = { $n ->
     [0] .
    *[other] ; { $standing } ya tenían este código.
     }
+import-error-spreadsheet = Esto es una hoja de cálculo, no un documento. No se importó nada; impórtela como encuesta (Archivo, Importar encuesta) o como tabla de casos.
