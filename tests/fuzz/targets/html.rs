@@ -1,0 +1,4 @@
+//! Documents called `*.html`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| voces_fuzz::read("html", data));
