@@ -101,7 +101,8 @@ const SYLLABLES: [&str; 24] = [
     "no", "ba", "rrio", "í", "ción", "que",
 ];
 
-fn document(random: &mut Random, n: usize, n_words: usize) -> DraftDocument {
+/// An interview of so many words, in turns of an interviewer and a respondent.
+pub fn document(random: &mut Random, n: usize, n_words: usize) -> DraftDocument {
     let mut text = String::with_capacity(n_words * 8);
     let (mut turns, mut at, mut start, mut label_end) = (Vec::new(), 0u32, 0u32, 0u32);
     let (mut left_in_turn, mut speaker) = (0usize, 1usize);

@@ -30,6 +30,7 @@ mod file_versions;
 mod guide_steps;
 mod history;
 mod import_batch;
+mod import_hostile;
 mod import_looks;
 mod import_recall;
 mod joining;

@@ -15,6 +15,8 @@ mod symbol;
 mod walk;
 
 #[cfg(test)]
+mod margin_tests;
+#[cfg(test)]
 pub(super) mod testing;
 #[cfg(test)]
 mod tests;

@@ -68,3 +68,64 @@ fn hostile_files_are_refused() {
     let manifest = b"<manifest:encryption-data/>";
     assert_eq!(refused(&[("META-INF/manifest.xml", manifest), ("content.xml", b"x")]), ImportError::Encrypted);
 }
+
+/// The text and its comments under both readings of changes.
+fn both(body: &str) -> [(String, Vec<(String, String)>); 2] {
+    [Tracked::Accept, Tracked::Reject].map(|tracked| {
+        let options = ReadOptions { tracked, comments: true, ..ReadOptions::default() };
+        let (words, comments) = read_flat(&content(body), &options, &mut Warnings::default()).unwrap();
+        let (text, _, comments) = words.finish(comments);
+        (text, comments.into_iter().map(|comment| (comment.author, comment.text)).collect())
+    })
+}
+
+#[test]
+fn changes_over_paragraphs_and_tables_are_taken_or_not() {
+    let region =
+        |id: &str, change: &str| format!("<text:changed-region text:id=\"{id}\">{change}</text:changed-region>");
+    let changes = region("i", "<text:insertion/>")
+        + &region("t", "<text:insertion/>")
+        + &region("l", "<text:format-change/>")
+        + &region("d", "<text:deletion><text:p>B</text:p><text:p>C</text:p></text:deletion>")
+        + &region("e", "<text:deletion><text:p>whole</text:p><text:p/></text:deletion>");
+    let mark = |name: &str, id: &str| format!("<text:{name} text:change-id=\"{id}\"/>");
+    let cell = "<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell><table:table-cell><text:p>y</text:p></table:table-cell></table:table-row>";
+    let body = format!("<text:tracked-changes>{changes}</text:tracked-changes>")
+        + &p(&format!("uno {}dos", mark("change-start", "i")))
+        + &p(&format!("tres{} cuatro", mark("change-end", "i")))
+        + &p(&format!("A{}D", mark("change", "d")))
+        + &p(&format!("{}{}E{}", mark("change", "e"), mark("change-start", "l"), mark("change-end", "l")))
+        + &mark("change-start", "t")
+        + &format!("<table:table>{cell}</table:table>")
+        + &mark("change-end", "t")
+        + &p("fin");
+    let [(accepted, _), (rejected, _)] = both(&body);
+    assert_eq!(accepted, "uno dos\ntres cuatro\nAD\nE\nx\ty\nfin");
+    assert_eq!(rejected, "uno cuatro\nAB\nCD\nwhole\nE\nfin");
+}
+
+#[test]
+fn an_insertion_without_an_end_swallows_nothing() {
+    let body = "<text:tracked-changes><text:changed-region text:id=\"i\"><text:insertion/></text:changed-region></text:tracked-changes>".to_owned()
+        + &p("uno<text:change-start text:change-id=\"i\"/> dos")
+        + &p("tres");
+    assert_eq!(both(&body).map(|(text, _)| text), ["uno dos\ntres", "uno dos\ntres"]);
+}
+
+#[test]
+fn answers_stand_behind_what_they_answer() {
+    let note = |name: &str, parent: &str, words: &str| {
+        format!(
+            "<office:annotation office:name=\"{name}\" office:parent-name=\"{parent}\"><text:p>{words}</text:p></office:annotation>"
+        )
+    };
+    let body = p(&format!(
+        "{}{}uno<office:annotation-end office:name=\"a\"/> dos{}",
+        note("b", "a", "sí"),
+        note("a", "", "¿no?"),
+        note("c", "a", "ya")
+    ));
+    let [(text, comments), _] = both(&body);
+    assert_eq!(text, "uno dos");
+    assert_eq!(comments.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["sí", "¿no?", "ya"]);
+}

@@ -58,3 +58,50 @@ fn hostile_files_are_refused_or_read_as_far_as_they_go() {
         assert_eq!(text(rtf.as_bytes()), "a", "{rtf}");
     }
 }
+
+fn seen(body: &str, options: &ReadOptions) -> (String, Vec<String>, Vec<String>) {
+    let (words, comments) =
+        read(format!("{{\\rtf1\\ansi {body}}}").as_bytes(), options, &mut Warnings::default()).unwrap();
+    let (text, formats, comments) = words.finish(comments);
+    let words = |span: crate::text::Span| {
+        text.chars().skip(span.start.usize()).take((span.end.0 - span.start.0) as usize).collect::<String>()
+    };
+    let looks = formats.iter().map(|format| format!("{}={:?}", words(format.span), format.kind)).collect();
+    let comments = comments.iter().map(|c| format!("{}: {}: {}", words(c.span), c.author, c.text)).collect();
+    (text.clone(), looks, comments)
+}
+
+#[test]
+fn looks_are_turned_on_and_off() {
+    let looks = |body: &str| seen(body, &ReadOptions::default()).1;
+    assert_eq!(
+        looks("\\u-10179?\\u-8704?\\b a{\\i b}\\b0 c\\ul d\\ulnone e\\uldb f\\plain g"),
+        ["ab=Bold", "b=Italic", "d=Underline", "f=Underline"]
+    );
+    let styles = "{\\stylesheet{\\ql Normal;}{\\s1\\sb240 heading 1;}{\\s2\\outlinelevel1 Otra;}{\\*\\cs3 Cita;}}";
+    assert_eq!(
+        looks(
+            &(styles.to_owned()
+                + "\\pard\\plain\\s1\\b uno\\par\\pard\\plain\\s2 dos\\par\\pard\\plain\\outlinelevel2 tres\\par\\pard x")
+        ),
+        ["uno=Heading1", "dos=Heading2", "tres=Heading3"]
+    );
+}
+
+#[test]
+fn changes_and_comments_as_asked() {
+    let body = "uno {\\revised\\revauth1 dos }{\\deleted\\revauthdel2 tres }\
+                {\\*\\atrfstart 5}cuatro{\\*\\atrfend 5}{\\*\\atnid AR}{\\*\\atnauthor Ana}\\chatn{\\*\\annotation{\\*\\atnref 5}{\\*\\atndate 1}a\\par b} \
+                cinco{\\*\\atnauthor Bruno}{\\*\\annotation c}.";
+    let read = |tracked| seen(body, &ReadOptions { tracked, comments: true, ..ReadOptions::default() });
+    let (text, _, comments) = read(Tracked::Accept);
+    assert_eq!(text, "uno dos cuatro cinco.");
+    assert_eq!(comments, ["cuatro: Ana: a\nb", "cinco: Bruno: c"]);
+    assert_eq!(read(Tracked::Reject).0, "uno tres cuatro cinco.");
+}
+
+#[test]
+fn a_note_or_comment_with_paragraphs_breaks_no_row() {
+    let body = "\\trowd\\pard\\intbl a{\\footnote n\\par m}\\cell b{\\*\\annotation c\\par d}\\cell\\row\\pard z";
+    assert_eq!(seen(body, &ReadOptions { comments: true, ..ReadOptions::default() }).0, "a[n m]\tb\nz");
+}
