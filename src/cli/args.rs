@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, cases, check, code, code_turns, cooccurrence, export_codings, export_memos, export_transcript, guide,
-    history, import, import_survey, new, sample, saturation, search, segments, select, similarity, table, undo, words,
+    backup, cases, check, code, code_turns, codebook, cooccurrence, export_codings, export_memos, export_transcript,
+    guide, history, import, import_survey, new, sample, saturation, search, segments, select, similarity, table, undo,
+    words,
 };
 use crate::i18n::Language;
 use crate::project::Snapshot;
@@ -135,6 +136,9 @@ pub enum Command {
     /// Count codes by cases or documents
     #[command(long_about = table::ABOUT)]
     Table(table::TableArgs),
+    /// Write the code system as a coding guideline
+    #[command(long_about = codebook::ABOUT)]
+    Codebook(codebook::CodebookArgs),
     /// Count which codes occur together
     #[command(long_about = cooccurrence::ABOUT)]
     Cooccurrence(cooccurrence::CooccurrenceArgs),
@@ -227,7 +231,7 @@ impl ScopeArgs {
 /// Where a table goes: files, or the terminal.
 #[derive(Clone, Debug, ClapArgs)]
 pub struct OutArgs {
-    /// Write the table to a file, .csv or .xlsx; may be given several times
+    /// Write the table to a file: .xlsx, .csv, .docx, .html, .md or .tex; may be given several times
     #[arg(long, value_name = "FILE", value_parser = super::table::table_file)]
     pub out: Vec<PathBuf>,
 }

@@ -11,6 +11,7 @@ mod cases;
 mod check;
 mod code;
 mod code_turns;
+mod codebook;
 mod console;
 mod cooccurrence;
 mod error;
@@ -110,6 +111,7 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Segments(args) => segments::run(&args, console),
         Command::Guide(args) => guide::run(&args, console),
         Command::Table(args) => table::run(&args, console),
+        Command::Codebook(args) => codebook::run(&args, console),
         Command::Cooccurrence(args) => cooccurrence::run(&args, console),
         Command::Similarity(args) => similarity::run(&args, console),
         Command::Saturation(args) => saturation::run(&args, console),

@@ -54,7 +54,7 @@ pub struct TableArgs {
     #[arg(long = "code", value_name = "CODE")]
     codes: Vec<String>,
 
-    /// Write the table to a file, .csv or .xlsx; may be given several times
+    /// Write the table to a file: .xlsx, .csv, .docx, .html, .md or .tex; may be given several times
     #[arg(long, value_name = "FILE", value_parser = table_file)]
     out: Vec<PathBuf>,
 
@@ -216,8 +216,9 @@ pub fn print_json(snapshot: &Snapshot, matrix: &Matrix, console: &mut Console) -
 pub fn table_file(text: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
-    match ending.as_str() {
-        "csv" | "xlsx" => Ok(path),
-        _ => Err("the name must end in .csv or .xlsx".to_owned()),
+    if export::TABLE_ENDINGS.contains(&ending.as_str()) {
+        Ok(path)
+    } else {
+        Err(format!("the name must end in .{}", export::TABLE_ENDINGS.join(", .")))
     }
 }

@@ -10,6 +10,7 @@ pub mod codings;
 mod csv;
 mod error;
 pub mod guide;
+mod latex;
 pub mod memos;
 pub mod page;
 mod plain;
@@ -23,9 +24,10 @@ mod xlsx;
 
 pub use self::csv::{CsvOptions, write_csv};
 pub use error::ExportError;
+pub use latex::write_latex;
 pub use plain::plain_text;
-pub use save::{save_file, save_table};
-pub use table::{Cell, CooccurrenceCell, RowKind, Table, TableRow};
+pub use save::{TABLE_ENDINGS, save_file, save_table};
+pub use table::{Cell, CodebookSpec, CooccurrenceCell, RowKind, Table, TableRow};
 #[cfg(feature = "gui")]
 pub(crate) use table::{coders, total_key, unit_key};
 pub use xlsx::write_xlsx;

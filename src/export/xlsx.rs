@@ -7,6 +7,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Cell, ExportError, RowKind, Table};
 
+/// A longer text is broken into lines, in columns of the terminal.
+const WIDEST_TEXT: usize = 50;
+
 /// The format's own limit of columns and rows.
 const MAX_COLUMNS: usize = 16_384;
 const MAX_ROWS: usize = 1_048_576;
@@ -61,6 +64,10 @@ fn write_table(table: &Table, sheet: &mut Worksheet) -> Result<(), XlsxError> {
                 Cell::Decimal(x) => {
                     sheet.write_number_with_format(line, column, *x, &format.set_num_format("0.000"))?
                 }
+                Cell::Text(text) if text.width() > WIDEST_TEXT => {
+                    let format = format.set_align(FormatAlign::Left).set_align(FormatAlign::Top).set_text_wrap();
+                    sheet.write_string_with_format(line, column, text, &format)?
+                }
                 Cell::Text(text) => {
                     sheet.write_string_with_format(line, column, text, &format.set_align(FormatAlign::Left))?
                 }
@@ -70,7 +77,12 @@ fn write_table(table: &Table, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let names = table.rows.iter().map(|row| row.name.width() + 2 * row.depth);
     sheet.set_column_width(0, names.max().unwrap_or(0).clamp(16, 60) as f64 + 2.0)?;
     for (column, text) in (1u16..).zip(&table.header[1..]) {
-        sheet.set_column_width(column, text.width().clamp(7, 28) as f64 + 2.0)?;
+        let texts = table.rows.iter().map(|row| match row.cells.get(usize::from(column) - 1) {
+            Some(Cell::Text(text)) => text.width(),
+            _ => 0,
+        });
+        let width = text.width().clamp(7, 28).max(texts.max().unwrap_or(0).min(WIDEST_TEXT));
+        sheet.set_column_width(column, width as f64 + 2.0)?;
     }
     sheet.set_landscape().set_print_fit_to_pages(1, 0);
     Ok(())

@@ -188,6 +188,8 @@ pub enum Action {
     Guide(super::guide::GuideAction),
     /// Writes the comparison as shown, asking where.
     ExportComparison,
+    /// Asks where the coding guideline goes.
+    ExportCodebook,
     /// Speaks another language from now on.
     SetLanguage(crate::i18n::Language),
     /// Searching, and finding in the open document.

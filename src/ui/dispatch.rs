@@ -156,6 +156,7 @@ impl App {
             Action::AskOpenProject => self.ask(ctx, Purpose::OpenProject),
             Action::AskImport => self.ask(ctx, Purpose::Import),
             Action::ExportComparison => self.ask(ctx, Purpose::ExportComparison),
+            Action::ExportCodebook => self.ask(ctx, Purpose::ExportCodebook),
             Action::OpenProject(path) => {
                 self.leave_project(ctx);
                 self.open(path);
@@ -263,6 +264,7 @@ impl App {
         }
         let name = self.catalog.text(match purpose {
             Purpose::ExportComparison => "export-file-name",
+            Purpose::ExportCodebook => "codebook-file-name",
             Purpose::ExportSegments => "segments-export-file-name",
             Purpose::ExportMemos => "memo-file-name",
             Purpose::ExportGuide => "guide-file-name",
@@ -312,13 +314,30 @@ impl App {
                 self.actions.send(Action::Cases(super::case_table::CasesAction::ExportTo(path)));
             }
             Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
+            Purpose::ExportCodebook => self.export_codebook(&super::files::with_ending(first, purpose)),
             Purpose::ExportMemos => self.export_memos(&super::files::with_ending(first, purpose)),
         }
     }
 
+    fn export_codebook(&mut self, path: &Path) {
+        let Some(session) = &self.session else { return };
+        let spec = crate::export::CodebookSpec::default();
+        let now = crate::model::Timestamp::now();
+        let table = crate::export::Table::of_codebook(&session.standing.snapshot, &spec, &self.catalog, now);
+        let options = crate::export::CsvOptions { bom: true, ..crate::export::CsvOptions::default() };
+        let saved = crate::export::save_table(path, &table, options);
+        self.tell_export(path, saved.map_err(|error| error.message()));
+    }
+
     fn export_comparison(&mut self, path: &Path) {
         let Some(session) = &self.session else { return };
-        match super::code_matrix::export(&session.standing.snapshot, &self.catalog, &session.matrix, path) {
+        let saved = super::code_matrix::export(&session.standing.snapshot, &self.catalog, &session.matrix, path);
+        self.tell_export(path, saved);
+    }
+
+    /// Says that a file was written, or why not.
+    fn tell_export(&mut self, path: &Path, saved: Result<(), Message>) {
+        match saved {
             Ok(()) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 self.notices.toast(Message::new("export-done").with("name", name));

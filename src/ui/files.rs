@@ -25,6 +25,8 @@ pub enum Purpose {
     ImportSurvey,
     /// A place for the comparison as a workbook or csv file.
     ExportComparison,
+    /// A place for the coding guideline.
+    ExportCodebook,
     /// A place for the retrieved segments.
     ExportSegments,
     /// A place for the memos as docx, html, markdown or csv.
@@ -53,6 +55,7 @@ impl Purpose {
             Self::ImportFolder => "preview-files-folder",
             Self::ImportSurvey => "survey-files-title",
             Self::ExportComparison => "files-export",
+            Self::ExportCodebook => "codebook-files-title",
             Self::ExportSegments => "segments-export",
             Self::ExportMemos => "memo-files-export",
             Self::ExportTranscript => "transcript-files-title",
@@ -70,6 +73,7 @@ impl Purpose {
             self,
             Self::NewProject
                 | Self::ExportComparison
+                | Self::ExportCodebook
                 | Self::ExportSegments
                 | Self::ExportMemos
                 | Self::ExportTranscript
@@ -85,10 +89,12 @@ impl Purpose {
             Self::OpenProject | Self::NewProject => &["voces"],
             Self::Import | Self::ImportFolder => &crate::import::files::ENDINGS,
             Self::ImportSurvey => &["csv", "tsv", "xlsx", "xlsm", "xls", "ods"],
-            Self::ExportComparison | Self::ExportQuestions | Self::ExportCases => &["xlsx", "csv"],
+            Self::ExportQuestions | Self::ExportCases => &["xlsx", "csv"],
             Self::ImportGuide => &["md", "txt", "csv", "tsv", "markdown"],
             Self::ExportGuide => &["docx", "md", "html", "csv"],
             Self::ImportCases => &["csv", "xlsx", "xls", "ods", "tsv", "txt"],
+            Self::ExportComparison => &crate::export::TABLE_ENDINGS,
+            Self::ExportCodebook => &["docx", "xlsx", "html", "md", "csv", "tex"],
             Self::ExportTranscript => &crate::export::transcript::TRANSCRIPT_ENDINGS,
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
             Self::ExportMemos => &["docx", "html", "md", "csv"],
@@ -191,6 +197,7 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
         }
         Purpose::NewProject
         | Purpose::ExportComparison
+        | Purpose::ExportCodebook
         | Purpose::ExportSegments
         | Purpose::ExportMemos
         | Purpose::ExportTranscript

@@ -64,3 +64,24 @@ compare-note-words = { $n ->
 }
 compare-note-phrases = Sprecherkürzel, Zeitmarken und Transkriptionszeichen sind keine Wörter. Wortfolgen bleiben in einem Satz eines Sprechbeitrags und beginnen und enden nicht mit einem Stoppwort.
 compare-cli-no-case = Hier gibt es keinen Fall „{ $name }“ mit einem Dokument.
+
+codebook-category = Kategorie
+codebook-definition = Definition
+codebook-examples = Ankerbeispiele
+codebook-rule = Kodierregel
+codebook-origin = Herkunft
+codebook-deductive = deduktiv
+codebook-inductive = induktiv
+codebook-title = { $n ->
+    [one] Kodierleitfaden (1 Kategorie)
+   *[other] Kodierleitfaden ({ $n } Kategorien)
+}
+codebook-note-missing = { $n ->
+    [one] Eine Kategorie hat keine vollständige Bezeichnung in { $language } und steht in den Worten der Studie: { $codes }.
+   *[other] { $n } Kategorien haben keine vollständige Bezeichnung in { $language } und stehen in den Worten der Studie: { $codes }.
+}
+
+codebook-files-title = Kodierleitfaden exportieren
+codebook-file-name = Kodierleitfaden
+command-export-codebook = Kodierleitfaden exportieren…
+command-export-codebook-help = Schreibt jede Kategorie mit Definition, Ankerbeispielen, Kodierregel und Häufigkeiten, für Word, Excel, LaTeX oder den Browser.

@@ -64,3 +64,24 @@ compare-note-words = { $n ->
 }
 compare-note-phrases = Speaker labels, time marks and signs of transcription are no words. Phrases stay within one sentence of one turn, and neither begin nor end with a stop word.
 compare-cli-no-case = There is no case "{ $name }" with a document here.
+
+codebook-category = Category
+codebook-definition = Definition
+codebook-examples = Anchor examples
+codebook-rule = Coding rule
+codebook-origin = Origin
+codebook-deductive = deductive
+codebook-inductive = inductive
+codebook-title = { $n ->
+    [one] Coding guideline (1 category)
+   *[other] Coding guideline ({ $n } categories)
+}
+codebook-note-missing = { $n ->
+    [one] One category has no complete label in { $language } and stands in the study's own words: { $codes }.
+   *[other] { $n } categories have no complete label in { $language } and stand in the study's own words: { $codes }.
+}
+
+codebook-files-title = Export the coding guideline
+codebook-file-name = Coding guideline
+command-export-codebook = Export the coding guideline…
+command-export-codebook-help = Writes each category with definition, anchor examples, coding rule and counts, for Word, Excel, LaTeX or the browser.

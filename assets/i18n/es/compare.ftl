@@ -64,3 +64,24 @@ compare-note-words = { $n ->
 }
 compare-note-phrases = Las etiquetas de hablante, las marcas de tiempo y los signos de transcripción no son palabras. Las frases quedan dentro de una oración de un turno y no empiezan ni terminan con una palabra vacía.
 compare-cli-no-case = No hay aquí ningún caso «{ $name }» con un documento.
+
+codebook-category = Categoría
+codebook-definition = Definición
+codebook-examples = Ejemplos de anclaje
+codebook-rule = Regla de codificación
+codebook-origin = Origen
+codebook-deductive = deductivo
+codebook-inductive = inductivo
+codebook-title = { $n ->
+    [one] Guía de codificación (1 categoría)
+   *[other] Guía de codificación ({ $n } categorías)
+}
+codebook-note-missing = { $n ->
+    [one] Una categoría no tiene etiqueta completa en { $language } y figura con las palabras del estudio: { $codes }.
+   *[other] { $n } categorías no tienen etiqueta completa en { $language } y figuran con las palabras del estudio: { $codes }.
+}
+
+codebook-files-title = Exportar la guía de codificación
+codebook-file-name = Guía de codificación
+command-export-codebook = Exportar la guía de codificación…
+command-export-codebook-help = Escribe cada categoría con definición, ejemplos de anclaje, regla de codificación y recuentos, para Word, Excel, LaTeX o el navegador.

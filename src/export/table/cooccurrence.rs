@@ -84,6 +84,7 @@ impl Table {
             share_unit: catalog.text(share_unit).into_owned(),
             notes: notes.into_iter().map(|key| catalog.text(key).into_owned()).collect(),
             notes_name: catalog.text("analysis-notes").into_owned(),
+            language: catalog.language(),
         }
     }
 }

@@ -54,6 +54,7 @@ impl Table {
             share_unit: text(if is_cases { "analysis-unit-cases" } else { "analysis-unit-documents" }),
             notes: notes(snapshot, matrix, catalog),
             notes_name: text("analysis-notes"),
+            language: catalog.language(),
         }
     }
 }

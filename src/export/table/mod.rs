@@ -1,13 +1,18 @@
 //! A result as a table of words and numbers, ready for any writer.
 
+mod codebook;
 mod cooccurrence;
 mod header;
 mod matrix;
+mod page;
 mod saturation;
 mod similarity;
 mod words;
 
+pub use codebook::CodebookSpec;
 pub use cooccurrence::CooccurrenceCell;
+
+use crate::i18n::Language;
 pub(crate) use header::coders;
 pub(crate) use matrix::{total_key, unit_key};
 
@@ -72,6 +77,8 @@ pub struct Table {
     pub notes: Vec<String>,
     /// The heading of the notes.
     pub notes_name: String,
+    /// The language of its words.
+    pub language: Language,
 }
 
 impl TableRow {

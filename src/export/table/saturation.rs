@@ -45,6 +45,7 @@ impl Table {
             share_unit: String::new(),
             notes: vec![catalog.say(&n_found), catalog.text("compare-note-mean").into_owned()],
             notes_name: catalog.text("analysis-notes").into_owned(),
+            language: catalog.language(),
         }
     }
 }

@@ -52,6 +52,7 @@ impl Table {
             share_unit: String::new(),
             notes: notes.iter().map(|note| catalog.say(note)).collect(),
             notes_name: catalog.text("analysis-notes").into_owned(),
+            language: catalog.language(),
         }
     }
 }

@@ -57,6 +57,7 @@ impl Table {
             share_unit: String::new(),
             notes: vec![catalog.say(&all), said("compare-note-phrases")],
             notes_name: said("analysis-notes"),
+            language: catalog.language(),
         }
     }
 }

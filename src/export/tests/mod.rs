@@ -99,18 +99,50 @@ fn csv_and_xlsx_hold_identical_numbers() {
 }
 
 #[test]
+fn tables_are_pages_and_latex_too() {
+    let table = table(Measure::Codings, Language::German);
+    let mut out = Vec::new();
+    write_latex(&table, &mut out).unwrap();
+    insta::assert_snapshot!("latex", String::from_utf8(out).unwrap());
+    let mut out = Vec::new();
+    page::write_markdown(&table.page_head(), table.page_blocks(), &mut out).unwrap();
+    insta::assert_snapshot!("markdown", String::from_utf8(out).unwrap());
+}
+
+#[test]
+fn a_guideline_tells_examples_labels_and_what_has_none() {
+    let mut study = study();
+    let of = |study: &Fixture, path: &str| study.snapshot().codes().by_path(path).unwrap().id;
+    let code = of(&study, "Prácticas > Ciudadanía");
+    let coding = study.snapshot().codings_of(code)[0].id;
+    let text = crate::project::CodeText { definition: "Actos de quienes llegan.".into(), ..Default::default() };
+    study.project.describe_code(code, text).unwrap();
+    study.project.set_anchor_examples(code, &[(Some(coding), String::new()), (None, "Firmamos todos".into())]).unwrap();
+    let label = crate::project::CodeLabelText { name: "Citizenship".into(), ..Default::default() };
+    study.project.set_code_label(code, "en", label).unwrap();
+    let spec = CodebookSpec { language: "en".into(), ..CodebookSpec::default() };
+    let mut table = Table::of_codebook(&study.snapshot(), &spec, &Catalog::new(Language::English), Timestamp(0));
+    table.title.pop();
+    insta::assert_snapshot!("guideline", plain_text(&table));
+    let example = table.rows.iter().find(|row| row.name == "Citizenship").map(|row| row.cells[1].words());
+    assert_eq!(example.as_deref(), Some("“no sabíamos” (CSO1, ¶\u{a0}1)\n“Firmamos todos”"));
+}
+
+#[test]
 fn a_table_is_saved_whole_or_not_at_all() {
     let folder = tempfile::tempdir().unwrap();
     let table = table(Measure::Codings, Language::English);
     let save = |name: &str| save_table(&folder.path().join(name), &table, CsvOptions::default());
     save("a.csv").unwrap();
     save("a.XLSX").unwrap();
+    save("a.docx").unwrap();
+    save("a.tex").unwrap();
     assert!(matches!(save("a.pdf"), Err(ExportError::UnknownEnding)));
     let error = save("missing/a.csv").unwrap_err();
     assert_eq!(error.message().key, "analysis-error-no-folder");
     let mut names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
     names.sort();
-    assert_eq!(names, ["a.XLSX", "a.csv"]);
+    assert_eq!(names, ["a.XLSX", "a.csv", "a.docx", "a.tex"]);
 }
 
 #[test]
