@@ -58,6 +58,7 @@ pub fn of_questions(
             })
             .collect(),
         notes_name: text("analysis-notes"),
+        language: catalog.language(),
     }
 }
 
