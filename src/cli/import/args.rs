@@ -27,7 +27,7 @@ pub struct ImportArgs {
     #[command(flatten)]
     pub file: WriteArgs,
 
-    /// Documents and folders of documents: docx, odt, rtf, html, srt, vtt, txt, md; - for the
+    /// Documents and folders of documents: docx, odt, rtf, pdf, html, srt, vtt, txt, md; - for the
     /// standard input
     pub files: Vec<PathBuf>,
 

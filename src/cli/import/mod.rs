@@ -20,7 +20,7 @@ use crate::project::Progress;
 
 /// What `--help` says of the command.
 pub const ABOUT: &str = "\
-Import documents (docx, odt, rtf, html, srt, vtt, txt, md), and with the options a case table, codes, codings and memos. \
+Import documents (docx, odt, rtf, pdf, html, srt, vtt, txt, md), and with the options a case table, codes, codings and memos. \
 Several files at once, with their cases and groups, are one step, stored whole or not at all; \
 Ctrl+C while it runs leaves nothing behind. A file that is in the project already is not imported \
 again. --dry-run prints what would come in. Of a folder the files with known endings are taken.
@@ -28,7 +28,7 @@ again. --dry-run prints what would come in. Of a folder the files with known end
 A document is assigned to the case whose name its own name equals or holds; those that fit no \
 case are listed, and --case assigns them: give the same files again with it.
 
-  --cases    csv: a case a row, its name in the first column, a variable a column; several
+  --cases    csv, xlsx, xls or ods: a case a row, its name in the first column, a variable a column; several
              values in a cell are parted by ` | `
   --codes    csv or json: id, name, parent (an id or a path), color, description; also
              definition, rule, anchor, memo, origin (deductive or inductive)
