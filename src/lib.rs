@@ -55,6 +55,24 @@
 //! 9. No text of the study, no names and no paths in logs, temporary files, panic messages or
 //!    window titles. Nothing leaves the machine.
 //!
+//! # Correcting texts
+//!
+//! A text is changed by a [`text::TextEdit`] and in no other way; [`project::Project::edit_text`]
+//! is the door. What becomes of ranges stands in one page, the module of `TextEdit`; which tables
+//! hold ranges stands in one list, `project/text_edits/anchored.rs`, and a test reads the schema
+//! and fails where a table is missing there. So:
+//!
+//! - Every range follows the true edit. Words that an edit did not touch are coded as before, to
+//!   the letter; a property test edits and undoes at random and compares every quote.
+//! - Nothing is lost in silence: a coding without words is *detached*, kept and counted nowhere
+//!   until a person settles it or undo brings its words back.
+//! - The log keeps old and new words, and the rows that the words alone do not bring back; all
+//!   others move forth and back by the same rules.
+//! - A number that a passage was cited by stays its number ([`model::CitationNumber`]), and a
+//!   number that is gone is never given again.
+//! - Whoever holds positions outside the file, such as a caret, takes them along by
+//!   [`project::Changes::edits`].
+//!
 //! # Departures from the first plan
 //!
 //! - Every module may use [`i18n::Message`], so that errors carry their sentence's key; only

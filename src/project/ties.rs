@@ -5,16 +5,25 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Result, Tx};
 use crate::model::*;
+use crate::storage::Record;
 
 /// Lets go of codings that end: anchor examples keep their words as text, and links of segments
-/// and memos keep the place.
+/// and memos keep the place. What hangs on a coding that had lost its words goes with it.
 pub(super) fn release_codings(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()> {
     let before = tx.before;
     let by_id: HashMap<CodingId, &Coding> = codings.iter().map(|coding| (coding.id, coding)).collect();
     let of = |id: Option<CodingId>| id.and_then(|id| by_id.get(&id).copied());
+    let is_lost = |coding: Option<&Coding>| coding.is_some_and(|coding| coding.span.is_empty());
+    let lost = before.anchors.values().filter(|anchor| is_lost(of(anchor.coding)));
+    tx.remove_all::<AnchorExample>(&lost.map(|anchor| anchor.id.0).collect::<Vec<_>>())?;
+    let lost = before.segment_links.values().filter(|link| is_lost(of(link.coding)) || is_lost(of(link.to_coding)));
+    let lost: Vec<i64> = lost.map(|link| link.id.0).filter(|&id| stands::<SegmentLink>(tx, id)).collect();
+    tx.bury_all::<SegmentLink>(&lost)?;
+    let lost = before.memo_links.values().filter(|link| is_lost(of(link.coding)));
+    tx.remove_all::<MemoLink>(&lost.map(|link| link.id.0).collect::<Vec<_>>())?;
     let mut anchors = Vec::new();
     for anchor in before.anchors.values() {
-        let Some(coding) = of(anchor.coding) else { continue };
+        let Some(coding) = of(anchor.coding).filter(|coding| !coding.span.is_empty()) else { continue };
         let text = before.words(coding.segment()).to_owned();
         anchors.push(AnchorExample { coding: None, text, ..(**anchor).clone() });
     }
@@ -22,7 +31,8 @@ pub(super) fn release_codings(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()>
     let mut links = Vec::new();
     for link in before.segment_links.values() {
         let (from, to) = (of(link.coding), of(link.to_coding));
-        if from.is_none() && to.is_none() {
+        // A document that goes has taken its links already.
+        if (from.is_none() && to.is_none()) || !stands::<SegmentLink>(tx, link.id.0) {
             continue;
         }
         let mut link = (**link).clone();
@@ -38,7 +48,7 @@ pub(super) fn release_codings(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()>
     tx.update_all(&links)?;
     let mut memo_links = Vec::new();
     for link in before.memo_links.values() {
-        let Some(coding) = of(link.coding) else { continue };
+        let Some(coding) = of(link.coding).filter(|_| stands::<MemoLink>(tx, link.id.0)) else { continue };
         memo_links.push(MemoLink {
             coding: None,
             document: Some(coding.document),
@@ -48,6 +58,11 @@ pub(super) fn release_codings(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()>
         });
     }
     tx.update_all(&memo_links)
+}
+
+/// True where a row still stands in the middle of the operation.
+fn stands<T: Record>(tx: &Tx<'_>, id: i64) -> bool {
+    tx.get::<T>(id).is_ok_and(|row| row.is_some())
 }
 
 /// Moves what hangs on codings that were joined to the codings they became part of.

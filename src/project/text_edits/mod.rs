@@ -13,6 +13,9 @@ mod replace;
 mod touching;
 mod turns;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use change::edited_place;
 pub use replace::Replacing;
 

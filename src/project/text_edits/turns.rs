@@ -109,6 +109,7 @@ impl Turns<'_> {
                     let turn = &mut self.turns[place];
                     turn.span.end = turn.span.end.max(label.end);
                     (turn.speaker, turn.span.start, turn.label_end) = (speaker, label.start, label.end);
+                    self.end_before(place);
                     opened = true;
                 }
                 None => self.join_before(place),
@@ -139,18 +140,27 @@ impl Turns<'_> {
     fn open(&mut self, mut turn: Turn) {
         let place = self.turns.partition_point(|other| other.span.start < turn.span.start);
         let start = turn.span.start;
-        if let Some(before) = place.checked_sub(1).and_then(|place| self.turns.get_mut(place))
+        if let Some(before) = place.checked_sub(1).and_then(|place| self.turns.get(place))
             && before.span.end > start
         {
             turn.span.end = turn.span.end.max(before.span.end);
-            before.span.end = start;
-            let end = self.end_of_words(self.turns[place - 1].span);
-            self.turns[place - 1].span.end = end;
         }
         if let Some(next) = self.turns.get(place) {
             turn.span.end = turn.span.end.min(next.span.start.minus(1)).max(turn.label_end);
         }
         self.turns.insert(place, turn);
+        self.end_before(place);
+    }
+
+    /// Lets the turn before a place end where that one begins, with its last words.
+    fn end_before(&mut self, place: usize) {
+        let start = self.turns[place].span.start;
+        let Some(before) = place.checked_sub(1).map(|before| self.turns[before]).filter(|turn| turn.span.end > start)
+        else {
+            return;
+        };
+        let end = self.end_of_words(Span { start: before.span.start, end: start });
+        self.turns[place - 1].span.end = end.max(before.label_end.min(start));
     }
 
     /// Sees to it that a touched line belongs to a turn, and that the turn around it ends with
@@ -163,12 +173,15 @@ impl Turns<'_> {
         let words = self.end_of_words(paragraph);
         let turn = self.turns[place];
         let is_blank = words == paragraph.start;
-        if !is_blank && turn.span.end < paragraph.end {
+        if !is_blank && paragraph.start < turn.span.end && turn.span.end < paragraph.end {
+            if is_typed(Span { start: turn.span.end, end: paragraph.end }, mapping) {
+                self.turns[place].span.end = paragraph.end;
+            }
+        } else if !is_blank && turn.span.end <= paragraph.start {
             // What stood there before and belonged to nobody goes on doing so.
-            let is_behind = turn.span.end <= paragraph.start;
-            let blank_between = is_behind && self.is_blank(Span { start: turn.span.end, end: paragraph.start });
+            let blank_between = self.is_blank(Span { start: turn.span.end, end: paragraph.start });
             let all_is_new = mapping.steps().any(|(_, new)| new.start <= paragraph.start && words <= new.end);
-            if !is_behind || (blank_between && (all_is_new || is_typed(paragraph, mapping))) {
+            if blank_between && (all_is_new || is_typed(paragraph, mapping)) {
                 self.turns[place].span.end = paragraph.end;
             }
         } else if is_blank && turn.span.end >= paragraph.start && turn.span.end <= paragraph.end {
@@ -217,5 +230,5 @@ fn is_intact(turn: &Turn, before: &Transcript, now: &Turns<'_>, mapping: &Mappin
     let stood = char_before(&before.text, before.index(), old.span.start).filter(|&c| c != '\n');
     let stands = char_before(now.text, now.index, turn.span.start).filter(|&c| c != '\n');
     let same_label = before.slice(old.label()) == now.index.slice(now.text, turn.label());
-    stood == stands && same_label && !mapping.changes(old.label())
+    stood == stands && same_label && (old.label().is_empty() || !mapping.changes(old.label()))
 }
