@@ -35,8 +35,9 @@ pub fn speakers_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, batch: &mut Batch, at: 
                     let said = Message::new("preview-speaker-said")
                         .with("turns", report.n_turns)
                         .with("words", report.n_words);
-                    let said = RichText::new(ctx.say(&said)).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
-                    ui.add(egui::Label::new(said).truncate());
+                    let said = ctx.say(&said);
+                    let small = RichText::new(&said).font(tokens.font(tokens.sizes.small)).color(*tokens.muted);
+                    ui.add(egui::Label::new(small).truncate()).on_hover_text(said);
                 });
             });
             let name = ctx.say(&Message::new("preview-speaker-role").with("label", speaker.label.as_str()));
