@@ -21,6 +21,8 @@ const CASE_WIDTHS: std::ops::RangeInclusive<f32> = 52.0..=120.0;
 /// The guide is at least and at most so wide.
 const GUIDE_WIDTHS: std::ops::RangeInclusive<f32> = 240.0..=560.0;
 const TOTAL_WIDTH: f32 = 58.0;
+/// Columns of cases are at most so wide where they do not all fit.
+const CROWDED: f32 = 72.0;
 
 /// The widget that has the keyboard while the table is worked on by keys.
 pub fn focus_id() -> Id {
@@ -74,6 +76,9 @@ fn columns(ui: &Ui, ctx: &ViewerContext<'_>, page: &Page, room: f32) -> Vec<Colu
         width.clamp(*CASE_WIDTHS.start(), *CASE_WIDTHS.end()).round()
     };
     let widths: Vec<f32> = page.table.cases.iter().map(width).collect();
+    // Where they do not fit, more columns are worth more than long headings.
+    let fit = widths.iter().sum::<f32>() <= room - *GUIDE_WIDTHS.start() - TOTAL_WIDTH;
+    let widths: Vec<f32> = widths.into_iter().map(|width| if fit { width } else { width.min(CROWDED) }).collect();
     let heading = ctx.text("guide-column-answered");
     let heading = ui.painter().layout_no_wrap(heading, font.clone(), *ctx.tokens.muted).size().x + 2.0 * PAD;
     let total = if widths.is_empty() { 0.0 } else { heading.max(TOTAL_WIDTH).round() };
