@@ -144,7 +144,7 @@ pub struct DraftQuestion {
     /// When it is asked, in words; of probes only.
     pub condition: String,
     /// The probes that hang on it; a probe has none.
-    pub probes: Vec<DraftQuestion>,
+    pub probes: Vec<Self>,
 }
 
 impl DraftGuide {

@@ -50,9 +50,9 @@ pub(super) fn assign(n_rows: usize, n_columns: usize, worth: impl Fn(usize, usiz
         }
     }
     let mut found = vec![None; n_rows];
-    for column in 1..=n_columns {
-        if let Some(row) = row_at[column].checked_sub(1).filter(|&row| worth(row, column - 1) > 0.0) {
-            found[row] = Some(column - 1);
+    for (column, row) in row_at.iter().skip(1).take(n_columns).enumerate() {
+        if let Some(row) = row.checked_sub(1).filter(|&row| worth(row, column) > 0.0) {
+            found[row] = Some(column);
         }
     }
     found

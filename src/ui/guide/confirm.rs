@@ -37,6 +37,9 @@ pub struct Item {
     pub others: Vec<Suggested>,
 }
 
+/// What a list was made of: project, revision, document, and how many suggestions were refused.
+type ListKey = (uuid::Uuid, u64, DocumentId, usize);
+
 /// What the half keeps between frames.
 #[derive(Debug, Default)]
 pub struct Confirming {
@@ -47,7 +50,7 @@ pub struct Confirming {
     /// The row that keys are meant for.
     at: usize,
     scrolls: bool,
-    list: Option<((uuid::Uuid, u64, DocumentId, usize), Arc<Vec<Item>>)>,
+    list: Option<(ListKey, Arc<Vec<Item>>)>,
 }
 
 impl Confirming {
