@@ -107,14 +107,17 @@ pub(super) fn warn_left_out(count: usize, warnings: &mut Warnings) {
     }
 }
 
+/// The first start, the last end and the first sign of a comment.
+type Ends = (Option<u32>, Option<u32>, Option<u32>);
+
 /// Where comments begin and end, by their place.
 #[derive(Debug, Default)]
-pub(super) struct Places(HashMap<usize, (Option<u32>, Option<u32>, Option<u32>)>);
+pub(super) struct Places(HashMap<usize, Ends>);
 
 impl Places {
     /// The first start, the last end and the first sign of each comment.
     pub(super) fn of(edges: &[Edge]) -> Self {
-        let mut places: HashMap<usize, (Option<u32>, Option<u32>, Option<u32>)> = HashMap::new();
+        let mut places: HashMap<usize, Ends> = HashMap::new();
         for edge in edges {
             let place = places.entry(edge.comment).or_default();
             match edge.kind {

@@ -90,17 +90,15 @@ impl Project {
         self.check_table_edit(edit)?;
         self.transact(Op::EditCaseTable { n: edit.n_cases() }, |tx| {
             let before = tx.before;
-            let mut position = before.cases.values().map(|row| row.position).max().unwrap_or(0);
+            let last = before.cases.values().map(|row| row.position).max().unwrap_or(0);
             let mut new_cases = Vec::with_capacity(edit.new_cases.len());
-            for name in &edit.new_cases {
-                position += 1;
+            for (name, position) in edit.new_cases.iter().zip(last + 1..) {
                 new_cases.push(Case { id: tx.new_id(), name: checked_name(name)?, position, external_id: None });
             }
             tx.insert_all(&new_cases)?;
-            let mut position = before.variables.values().map(|row| row.position).max().unwrap_or(0);
+            let last = before.variables.values().map(|row| row.position).max().unwrap_or(0);
             let mut new_variables = Vec::with_capacity(edit.new_variables.len());
-            for (name, kind) in &edit.new_variables {
-                position += 1;
+            for ((name, kind), position) in edit.new_variables.iter().zip(last + 1..) {
                 new_variables.push(Variable { id: tx.new_id(), name: checked_name(name)?, kind: *kind, position });
             }
             tx.insert_all(&new_variables)?;

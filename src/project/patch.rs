@@ -325,14 +325,14 @@ impl Snapshot {
         // Gather first: each chunk that is touched is copied once, not once a coding.
         let mut documents: BTreeMap<DocumentId, Vec<Coding>> = BTreeMap::new();
         let mut codes: BTreeMap<CodeId, Vec<CodingRef>> = BTreeMap::new();
-        let touched: HashSet<CodingId> = touched.iter().copied().collect();
+        let is_touched: HashSet<CodingId> = touched.iter().copied().collect();
         let mut moved: HashSet<CodingId> = HashSet::new();
         for &document in edited {
             let standing: HashMap<CodingId, &Coding> =
                 before.codings_in(document).iter().map(|coding| (coding.id, coding)).collect();
             for coding in storage.of_document::<Coding>(document.0)? {
                 let is_new = standing.get(&coding.id).is_none_or(|before| **before != coding);
-                if is_new && !touched.contains(&coding.id) {
+                if is_new && !is_touched.contains(&coding.id) {
                     moved.insert(coding.id);
                     let at = CodingRef::of(&coding);
                     self.where_is.insert(coding.id, at);
@@ -341,14 +341,14 @@ impl Snapshot {
                 }
             }
         }
-        let is_kept = |id: &CodingId| !touched.contains(id) && !moved.contains(id);
-        for &id in &touched {
+        let is_kept = |id: &CodingId| !is_touched.contains(id) && !moved.contains(id);
+        for &id in touched {
             if let Some(before) = before.coding(id) {
                 documents.entry(before.document).or_default();
                 codes.entry(before.code).or_default();
             }
         }
-        for &id in &touched {
+        for &id in touched {
             match storage.get::<Coding>(id.0)? {
                 Some(coding) => {
                     let at = CodingRef::of(&coding);

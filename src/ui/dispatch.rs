@@ -454,6 +454,7 @@ fn set_all<T: Eq + std::hash::Hash>(set: &mut std::collections::HashSet<T>, ids:
     }
 }
 
+#[allow(clippy::result_large_err, reason = "the action itself is given back")]
 /// The actions that code, by hand and from other panels; gives back all others.
 fn coding_of(session: &Session, action: Action) -> Result<Result<CodingAction, Message>, Action> {
     let join = |joining| Ok(CodingAction::Join(joining, WeightChoice::Ask));

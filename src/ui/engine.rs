@@ -100,6 +100,7 @@ pub struct Standing {
 
 /// What came back.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time, and it is moved once")]
 pub enum Report {
     /// A project is open.
     Opened(Box<Standing>, Option<Notice>),

@@ -57,7 +57,6 @@ fn line_words(line: &Line, options: &TranscriptOptions) -> Vec<Inline> {
         is_underlined: piece.is_underlined,
         is_quiet: is_dim || piece.kind == PieceKind::Time,
         shade: piece.shade,
-        ..Inline::default()
     }));
     words
 }

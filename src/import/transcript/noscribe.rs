@@ -89,7 +89,7 @@ pub(in crate::import) fn tidy(text: &str) -> Option<Tidied> {
 }
 
 /// Notes the anchors of a line, which begins at `at`: where they stand and what they say.
-fn read_anchors<'t>(line: &str, at: u32, gone: &mut Vec<(Span, &'t str)>, anchors: &mut Vec<(u32, i64)>) {
+fn read_anchors(line: &str, at: u32, gone: &mut Vec<(Span, &str)>, anchors: &mut Vec<(u32, i64)>) {
     let chars: Vec<char> = line.chars().collect();
     let mut from = 0;
     while let Some(open) = chars[from..].iter().position(|&c| c == OPEN).map(|open| from + open) {

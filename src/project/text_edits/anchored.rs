@@ -53,9 +53,7 @@ pub(in crate::project) trait Anchored: Record + Clone + PartialEq {
     fn is_lost(&self) -> bool;
 
     /// Takes note of its words after they have changed, if it keeps something of them.
-    fn reread(&mut self, words: &dyn Fn(Span) -> i64) {
-        let _ = words;
-    }
+    fn reread(&mut self, _words: &dyn Fn(Span) -> i64) {}
 
     /// Its range, where it keeps something of its words.
     fn read_range(&self) -> Option<Span> {

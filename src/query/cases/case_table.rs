@@ -48,6 +48,7 @@ impl CaseTable {
         for part in snapshot.case_parts() {
             parts.entry(part.case).or_default().push(*part);
         }
+        #[allow(clippy::iter_over_hash_type, reason = "each is sorted by itself")]
         for of in parts.values_mut() {
             of.sort_by_key(|part| (place.get(&part.document).copied(), part.speaker, part.id));
         }

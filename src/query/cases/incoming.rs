@@ -69,6 +69,7 @@ impl Incoming {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one arm for each kind of column")]
 /// Holds a table against the project. An empty cell of the table takes nothing away.
 pub fn incoming(snapshot: &Snapshot, table: &DraftCaseTable, headings: &HashMap<String, Heading>) -> Incoming {
     let standing = CaseTable::new(snapshot);

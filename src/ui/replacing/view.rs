@@ -48,6 +48,9 @@ struct Found {
     hits: Vec<Hit>,
 }
 
+/// A pattern and what it found.
+type Searched = (Pattern, Vec<Hit>);
+
 /// The dialog.
 pub struct FindAndReplace {
     find: String,
@@ -58,7 +61,7 @@ pub struct FindAndReplace {
     scope: Scope,
     opens: bool,
     wanted: Option<(Key, f64)>,
-    searching: Option<(Key, Receiver<(Pattern, Vec<Hit>)>)>,
+    searching: Option<(Key, Receiver<Searched>)>,
     found: Option<Found>,
     error: Option<(Key, PatternError)>,
     /// What replacing would do; made anew when a hit is chosen or other words are typed.

@@ -16,13 +16,16 @@ use crate::ui::widgets::search_field;
 const RUNS: [Run; 5] = [Run::Main, Run::Pilot(1), Run::Pilot(2), Run::Intra, Run::Second];
 const WIDTH: f32 = 290.0;
 
+/// A variable, its name, and its categories.
+type Offered = (VariableId, String, Vec<String>);
+
 /// What the menu keeps between frames.
 #[derive(Debug, Default)]
 pub struct FilterMenu {
     /// What is looked for among codes.
     pub search: String,
     /// The categories of each variable, and of which state of the project.
-    values: Option<(u64, Vec<(VariableId, String, Vec<String>)>)>,
+    values: Option<(u64, Vec<Offered>)>,
 }
 
 /// Draws the menu.

@@ -36,7 +36,9 @@ pub struct CodeTurns {
     documents: Documents,
     chosen: Vec<String>,
     phrase: String,
+    #[allow(clippy::type_complexity, reason = "what was asked for, and what came of it")]
     labels: Option<(u64, Vec<DocumentId>, Vec<(String, u32)>)>,
+    #[allow(clippy::type_complexity, reason = "what was asked for, and what came of it")]
     found: Option<(u64, Vec<DocumentId>, TurnsOf, Arc<Vec<Segment>>)>,
 }
 
