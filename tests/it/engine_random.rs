@@ -554,7 +554,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
 
 /// A batch of documents with groups, cases and speakers of a case, sometimes with a table.
 fn import_batch(project: &mut Project, rows: &[(u8, u8, u8)], with_table: bool) -> Option<()> {
-    let some = |n: &u8, what: &str| if n % 3 == 0 { String::new() } else { format!("{what}{}", n % 4) };
+    let some = |n: &u8, what: &str| if n.is_multiple_of(3) { String::new() } else { format!("{what}{}", n % 4) };
     let placed = |(group, case, speaker): &(u8, u8, u8)| PlacedDraft {
         document: DraftDocument {
             name: "doc".into(),
@@ -611,7 +611,7 @@ fn run_cases(project: &mut Project, step: &Step) -> Option<()> {
             }
         }
         Step::Categories(variable, said) => {
-            let category = |to: &u8| if to % 3 == 0 { String::new() } else { name(to) };
+            let category = |to: &u8| if to.is_multiple_of(3) { String::new() } else { name(to) };
             let said: Vec<_> = said.iter().map(|(text, to)| (name(text), category(to))).collect();
             project.set_categories(pick(&variables, *variable)?, &said).in_words().map(drop)
         }
@@ -620,7 +620,7 @@ fn run_cases(project: &mut Project, step: &Step) -> Option<()> {
         }
         Step::LabelVariable(variable, text, to) => {
             let (language, label) =
-                (["es", "de"][*to as usize % 2], if to % 3 == 0 { String::new() } else { name(to) });
+                (["es", "de"][*to as usize % 2], if to.is_multiple_of(3) { String::new() } else { name(to) });
             let text = if text % 3 == 0 { String::new() } else { name(text) };
             project.set_variable_label(pick(&variables, *variable)?, &text, language, &label).in_words().map(drop)
         }

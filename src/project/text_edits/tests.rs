@@ -2,7 +2,7 @@
 
 use super::anchored::{Anchored, WhenLost, for_anchored};
 use super::*;
-use crate::storage::{ChangeKind, Record, Table};
+use crate::storage::{ChangeKind, Table};
 use crate::text::{CharIdx, Stickiness};
 
 const TEXT: &str = "Título\nE: ¿Qué? [00:00:05]\nB: uno dos tres 😀 cuatro.\nFin";
@@ -99,8 +99,8 @@ impl Probe for QuestionPlace {
 
 impl Probe for Memo {
     fn on(tx: &mut Tx<'_>, segment: Segment, _: Segment) -> Result<()> {
-        let mut memo = Memo { id: tx.new_id(), coder: tx.coder, ..Memo::default() };
-        Memo::bind(&mut memo, MemoTarget::Segment(segment));
+        let mut memo = Self { id: tx.new_id(), coder: tx.coder, ..Self::default() };
+        Self::bind(&mut memo, MemoTarget::Segment(segment));
         tx.insert(&memo)
     }
 

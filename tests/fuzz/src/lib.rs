@@ -47,7 +47,7 @@ pub fn read(reader: &str, data: &[u8]) {
         _ => data,
     };
     let options = ReadOptions {
-        tracked: if data.len() % 2 == 0 { Tracked::Accept } else { Tracked::Reject },
+        tracked: if data.len().is_multiple_of(2) { Tracked::Accept } else { Tracked::Reject },
         comments: data.len() % 4 < 2,
         encoding: None,
     };
