@@ -1,5 +1,7 @@
 //! The one door: every change of a project goes through [`Project::transact`].
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -70,13 +72,19 @@ impl Tx<'_> {
 
     /// Replaces rows that stand; rows that are as they were are left out.
     pub fn update_all<T: Record + PartialEq + Clone>(&mut self, rows: &[T]) -> Result<()> {
-        let mut pairs = Vec::with_capacity(rows.len());
+        let mut pairs: Vec<(T, T)> = Vec::with_capacity(rows.len());
+        // Named twice, a row becomes what it was said to be last.
+        let mut places: HashMap<i64, usize> = HashMap::with_capacity(rows.len());
         for row in rows {
-            let before: T = self.storage.get(row.id())?.ok_or(ProjectError::UnknownObject(row.id()))?;
-            if before != *row {
-                pairs.push((before, row.clone()));
+            if let Some(&place) = places.get(&row.id()) {
+                pairs[place].1 = row.clone();
+                continue;
             }
+            let before: T = self.storage.get(row.id())?.ok_or(ProjectError::UnknownObject(row.id()))?;
+            places.insert(row.id(), pairs.len());
+            pairs.push((before, row.clone()));
         }
+        pairs.retain(|(before, after)| before != after);
         self.replace(pairs)
     }
 

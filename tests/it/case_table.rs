@@ -239,3 +239,19 @@ fn cases_are_put_in_order() {
     let order: Vec<CaseId> = project.snapshot().cases().iter().map(|case| case.id).collect();
     assert_eq!(order, [cases[2], cases[0], cases[1]]);
 }
+
+#[test]
+fn a_case_that_is_renamed_twice_has_its_last_name() {
+    let (mut project, cases, _) = study();
+    let renamed = vec![(cases[0], "Uno".to_owned()), (cases[1], "Dos".to_owned()), (cases[0], "Tres".to_owned())];
+    let edit = CaseTableEdit { renamed, ..CaseTableEdit::default() };
+    project.edit_case_table(&edit).expect("edited");
+    let names = |project: &Project| -> Vec<String> {
+        project.snapshot().cases().into_iter().map(|case| case.name.clone()).collect()
+    };
+    assert_eq!(names(&project), ["Tres", "Dos", "Ana 😀"]);
+    assert_eq!(project.check().expect("checked"), []);
+    project.undo().expect("undone");
+    assert_eq!(names(&project), ["Ñuñoa", "東京", "Ana 😀"]);
+    assert_eq!(project.check().expect("checked"), []);
+}

@@ -19,7 +19,7 @@ fn listed(window: &Window) -> Vec<String> {
 #[test]
 fn the_panel_lists_what_was_done_and_follows_each_operation() {
     let mut window = Window::over(study());
-    window.press(Modifiers::COMMAND, Key::H);
+    window.press(Modifiers::COMMAND, Key::J);
     assert_eq!(listed(&window).len(), 10);
     assert!(window.shows("Today") && window.shows("History (10 steps)"));
     window.click("New code");
@@ -48,7 +48,7 @@ fn the_panel_lists_what_was_done_and_follows_each_operation() {
 #[test]
 fn a_click_goes_to_the_place_and_the_button_back_to_it() {
     let mut window = Window::over(study());
-    window.press(Modifiers::COMMAND, Key::H);
+    window.press(Modifiers::COMMAND, Key::J);
     let lines: Vec<OperationId> = window.session().history.lines().iter().map(|line| line.entry.id).collect();
     let line = |window: &Window, n: usize| {
         let line = &window.session().history.lines()[n];
@@ -73,6 +73,6 @@ fn a_click_goes_to_the_place_and_the_button_back_to_it() {
 #[test]
 fn nothing_was_done_in_a_new_project() {
     let mut window = Window::over(crate::project::Project::in_memory("AK").expect("in memory"));
-    window.press(Modifiers::COMMAND, Key::H);
+    window.press(Modifiers::COMMAND, Key::J);
     assert!(window.shows("Nothing has been done in this project yet."));
 }

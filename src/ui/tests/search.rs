@@ -170,5 +170,5 @@ fn find_and_go_to_paragraph_have_keys() {
     window.press(Modifiers::NONE, Key::F3);
     assert!(window.shows("2 of 3"));
     window.press(Modifiers::COMMAND, Key::G);
-    assert!(window.shows("Paragraph number") && !window.shows("2 of 3"));
+    assert!(window.shows("Paragraph or time") && !window.shows("2 of 3"));
 }
