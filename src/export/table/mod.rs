@@ -13,7 +13,9 @@ pub use codebook::CodebookSpec;
 pub use cooccurrence::CooccurrenceCell;
 
 use crate::i18n::Language;
+#[cfg(feature = "gui")]
 pub(crate) use header::coders;
+#[cfg(feature = "gui")]
 pub(crate) use matrix::{total_key, unit_key};
 
 /// What stands in a cell.
