@@ -104,9 +104,7 @@ fn code_all_marks(tx: &mut Tx<'_>, marks: &[Mark], code: CodeId, keep: bool) -> 
     let segments: Vec<Segment> = segments.into_iter().collect();
     let n = code_all(tx, &segments, code)?;
     if n > 0 {
-        for segment in segments {
-            note_read(tx, segment)?;
-        }
+        note_read(tx, &segments)?;
     }
     if !keep {
         tx.bury_all::<Mark>(&marks.iter().map(|mark| mark.id.0).collect::<Vec<_>>())?;

@@ -5,7 +5,7 @@
 //! row. Coding a paragraph marks it read in the same operation. A mark of reading is no coding
 //! and is counted nowhere else.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::behavior::check_segment;
 use super::{Op, OpOutput, Project, Result, Snapshot, Tx};
@@ -16,7 +16,7 @@ impl Project {
     /// Marks the paragraphs that a segment touches as read by this coder.
     pub fn mark_read(&mut self, segment: Segment) -> Result<OpOutput<()>> {
         check_segment(&self.snapshot, segment)?;
-        self.transact(Op::MarkRead { document: segment.document }, |tx| note_read(tx, segment))
+        self.transact(Op::MarkRead { document: segment.document }, |tx| note_read(tx, &[segment]))
     }
 
     /// Takes the mark away from the paragraphs that a segment touches.
@@ -72,24 +72,50 @@ impl Project {
     }
 }
 
-/// Marks the paragraphs that a segment touches as read by the coder of the operation; for
-/// operations that imply it.
-pub(super) fn note_read(tx: &mut Tx<'_>, segment: Segment) -> Result<()> {
-    let span = paragraphs(tx.before, segment);
-    let touching: Vec<ReadSpan> = rows_of(tx.before, segment.document, tx.coder)
-        .into_iter()
-        .filter(|row| row.span.start <= span.end && span.start <= row.span.end)
-        .collect();
-    let union = touching.iter().fold(span, |union, row| union.cover(row.span));
-    match touching.split_first() {
-        Some((one, [])) if one.span == union => Ok(()),
-        Some((first, rest)) => {
-            tx.remove_all::<ReadSpan>(&rest.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
-            tx.update(&ReadSpan { span: union, at: tx.now, ..first.clone() })
+/// Marks the paragraphs that segments touch as read by the coder of the operation; for
+/// operations that imply it. An operation that marks several segments asks once for all of them:
+/// what it reads is what stood before it.
+pub(super) fn note_read(tx: &mut Tx<'_>, segments: &[Segment]) -> Result<()> {
+    let documents: BTreeSet<DocumentId> = segments.iter().map(|segment| segment.document).collect();
+    for document in documents {
+        let here = segments.iter().filter(|segment| segment.document == document);
+        let new = here.map(|&segment| (paragraphs(tx.before, segment), None));
+        let standing = rows_of(tx.before, document, tx.coder).into_iter().map(|row| (row.span, Some(row)));
+        let mut ranges: Vec<(Span, Option<ReadSpan>)> = new.chain(standing).collect();
+        ranges.sort_by_key(|(span, _)| *span);
+        for (union, rows) in joined(ranges) {
+            store_read(tx, document, union, &rows)?;
         }
-        None => {
+    }
+    Ok(())
+}
+
+/// Ranges that overlap or touch as one, each with the rows that it joins; `ranges` are sorted.
+fn joined(ranges: Vec<(Span, Option<ReadSpan>)>) -> Vec<(Span, Vec<ReadSpan>)> {
+    let mut joined: Vec<(Span, Vec<ReadSpan>)> = Vec::new();
+    for (span, row) in ranges {
+        match joined.last_mut() {
+            Some((union, rows)) if span.start <= union.end => {
+                *union = union.cover(span);
+                rows.extend(row);
+            }
+            _ => joined.push((span, row.into_iter().collect())),
+        }
+    }
+    joined
+}
+
+/// Stores a range that was read, in the place of the rows that it joins.
+fn store_read(tx: &mut Tx<'_>, document: DocumentId, span: Span, rows: &[ReadSpan]) -> Result<()> {
+    match rows {
+        [one] if one.span == span => Ok(()),
+        [first, rest @ ..] => {
+            tx.remove_all::<ReadSpan>(&rest.iter().map(|row| row.id.0).collect::<Vec<_>>())?;
+            tx.update(&ReadSpan { span, at: tx.now, ..first.clone() })
+        }
+        [] => {
             let id = tx.new_id();
-            tx.insert(&ReadSpan { id, document: segment.document, span, coder: tx.coder, at: tx.now })
+            tx.insert(&ReadSpan { id, document, span, coder: tx.coder, at: tx.now })
         }
     }
 }

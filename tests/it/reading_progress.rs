@@ -56,6 +56,21 @@ fn coding_a_paragraph_marks_it_read_in_the_same_operation() {
     assert_eq!(project.snapshot().n_codings(), 2, "a mark of reading is no coding");
 }
 
+/// Several segments of one operation, each of which touches what another reads or what was read.
+#[test]
+fn what_one_operation_reads_in_several_places_is_one_range() {
+    let mut project = project_of(&[TEXT]);
+    let code = project.add_code("c", None, None).expect("a code").output;
+    project.mark_read(place(&project, "two")).expect("read");
+    for words in ["one", "three", "four"] {
+        project.add_mark(place(&project, words), MarkColor::Yellow).expect("marked");
+    }
+    let ids: Vec<MarkId> = project.snapshot().marks().map(|mark| mark.id).collect();
+    let coded = "<c>one</c>\n\ntwo\n<c>three</c>\n\n<c>four</c>";
+    let project = check_on(project, |p| p.code_marks(&ids, code, false), coded);
+    assert_eq!(read(&project), ["one//two/three//four"]);
+}
+
 #[test]
 fn each_coder_reads_and_finishes_alone() {
     let mut project = project_of(&[TEXT, "x"]);

@@ -59,7 +59,7 @@ impl Project {
             joining.store(tx)?;
             // What stood there already is no work that was done now.
             if !tx.changes.is_empty() {
-                note_read(tx, segment)?;
+                note_read(tx, &[segment])?;
             }
             Ok(applied)
         })?;
@@ -80,7 +80,7 @@ impl Project {
             tx.insert(&row)?;
             let coding = new_coding(tx, segment, row.id);
             tx.insert(&coding)?;
-            note_read(tx, segment)?;
+            note_read(tx, &[segment])?;
             Ok((row.id, coding.id))
         })
     }
