@@ -23,7 +23,7 @@ use super::settings::{HiddenPanes, Settings, ThemeChoice};
 use super::theme::{self, tokens};
 use super::view_state::{Center, SideTab, ViewState, Workspace};
 use super::{
-    case_table, code_matrix, code_system, detached, document_browser, document_system, guide, history, marks, memos,
+    case_table, code_system, compare, detached, document_browser, document_system, guide, history, marks, memos,
     retrieved_segments, rule_card, search,
 };
 use super::{side_tabs, status_bar, sub_categories, top_bar, welcome};
@@ -251,7 +251,7 @@ impl App {
             reader,
             beside,
             search,
-            matrix,
+            compare,
             cases,
             segments,
             marks,
@@ -282,7 +282,7 @@ impl App {
             right.size_range(200.0..=(width * 0.45).max(260.0)).frame(pane).show(ui, |ui| {
                 match view.workspace {
                     // In the comparison the whole column belongs to the segments of the cell.
-                    Workspace::Compare => code_matrix::segments_ui(ui, &ctx, matrix),
+                    Workspace::Compare => compare::segments_ui(ui, &ctx, compare),
                     Workspace::Code => {
                         let is_wide = memos.is_written_wide();
                         right_ui(ui, &ctx, hidden, card, is_wide, |ui| match ctx.view.side_tab {
@@ -308,7 +308,7 @@ impl App {
                 Center::Guide => guide::show(ui, &ctx, guide, standing.read_only),
                 Center::CaseTable => case_table::show(ui, &ctx, cases, standing.read_only),
             },
-            Workspace::Compare => code_matrix::show(ui, &ctx, matrix),
+            Workspace::Compare => compare::show(ui, &ctx, compare),
         });
         if session.view.workspace == Workspace::Code && session.view.center == Center::Reader {
             // The reader has gone there; asked again, it goes again.

@@ -331,7 +331,8 @@ impl App {
 
     fn export_comparison(&mut self, path: &Path) {
         let Some(session) = &self.session else { return };
-        let saved = super::code_matrix::export(&session.standing.snapshot, &self.catalog, &session.matrix, path);
+        let saved =
+            super::code_matrix::export(&session.standing.snapshot, &self.catalog, &session.compare.matrix, path);
         self.tell_export(path, saved);
     }
 

@@ -11,6 +11,7 @@ pub mod code_matrix;
 pub mod code_system;
 pub mod coding;
 mod command;
+pub mod compare;
 mod composing;
 pub mod context;
 pub mod detached;

@@ -5,7 +5,7 @@ use super::engine::Standing;
 use super::sub_categories;
 use super::view_state::ViewState;
 use super::{
-    case_table, code_matrix, code_system, coding, detached, document_browser, document_system, guide, history, marks,
+    case_table, code_system, coding, compare, detached, document_browser, document_system, guide, history, marks,
     memos, retrieved_segments, rule_card, search, transcript_export,
 };
 use crate::model::*;
@@ -50,7 +50,7 @@ pub struct Session {
     /// The interview guide.
     pub guide: guide::State,
     /// The comparison.
-    pub matrix: code_matrix::State,
+    pub compare: compare::State,
     /// The table of cases.
     pub cases: case_table::State,
     /// Who codes, while it is being chosen.
@@ -81,7 +81,7 @@ impl Session {
             memos: memos::State::default(),
             desk: sub_categories::State::default(),
             guide: guide::State::default(),
-            matrix: code_matrix::State::default(),
+            compare: compare::State::default(),
             cases: case_table::State::default(),
             coder: coding::coder::State::default(),
             hovered_now: None,

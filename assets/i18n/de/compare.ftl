@@ -85,3 +85,6 @@ codebook-files-title = Kodierleitfaden exportieren
 codebook-file-name = Kodierleitfaden
 command-export-codebook = Kodierleitfaden exportieren…
 command-export-codebook-help = Schreibt jede Kategorie mit Definition, Ankerbeispielen, Kodierregel und Häufigkeiten, für Word, Excel, LaTeX oder den Browser.
+
+# The views of the workspace.
+compare-view-codes-by-cases = Codes nach Fällen

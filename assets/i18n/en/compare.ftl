@@ -85,3 +85,6 @@ codebook-files-title = Export the coding guideline
 codebook-file-name = Coding guideline
 command-export-codebook = Export the coding guideline…
 command-export-codebook-help = Writes each category with definition, anchor examples, coding rule and counts, for Word, Excel, LaTeX or the browser.
+
+# The views of the workspace.
+compare-view-codes-by-cases = Codes by cases

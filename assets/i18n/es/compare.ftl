@@ -85,3 +85,6 @@ codebook-files-title = Exportar la guía de codificación
 codebook-file-name = Guía de codificación
 command-export-codebook = Exportar la guía de codificación…
 command-export-codebook-help = Escribe cada categoría con definición, ejemplos de anclaje, regla de codificación y recuentos, para Word, Excel, LaTeX o el navegador.
+
+# The views of the workspace.
+compare-view-codes-by-cases = Códigos por casos

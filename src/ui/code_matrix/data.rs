@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use crate::i18n::{Catalog, Message};
 use crate::model::CodeId;
 use crate::project::{CodingRef, Snapshot};
-use crate::query::listing::Listing;
 use crate::query::matrix::{ColumnKey, Columns, Matrix, Measure};
 use crate::ui::numbers;
 
@@ -145,18 +144,4 @@ pub fn refs_of_pick(snapshot: &Snapshot, matrix: &Matrix, pick: Pick) -> Vec<Cod
         },
     };
     matrix.refs_of_cell(snapshot, row, column)
-}
-
-/// `2 segments`, and where codings share places, `53 passages · 60 segments`.
-pub fn n_segments(listing: &Listing) -> Message {
-    let mut n_passages = 0;
-    let mut last = None;
-    for hit in listing.iter() {
-        n_passages += usize::from(last.replace(hit.segment) != Some(hit.segment));
-    }
-    if n_passages == listing.len() {
-        Message::new("compare-segments").with("n", listing.len())
-    } else {
-        Message::new("compare-passages-segments").with("passages", n_passages).with("n", listing.len())
-    }
 }
