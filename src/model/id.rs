@@ -117,6 +117,16 @@ define_id! {
     QuestionStatusId,
     /// Names a [`super::QuestionCode`].
     QuestionCodeId,
+    /// Names a [`super::Summary`].
+    SummaryId,
+    /// Names a [`super::PositionScale`].
+    PositionScaleId,
+    /// Names a [`super::PositionOption`].
+    PositionOptionId,
+    /// Names a [`super::CasePosition`].
+    CasePositionId,
+    /// Names a [`super::PositionEvidence`].
+    PositionEvidenceId,
     /// Names one operation of the log.
     OperationId,
 }

@@ -1,16 +1,32 @@
-//! Retrievals that were given a name.
+//! Retrievals, comparisons, reports and word lists that were given a name.
 
 use serde::{Deserialize, Serialize};
 
 use super::{SavedQueryId, Timestamp};
 
-/// A retrieval with a name. It holds what is asked, never what was found: it is always live.
+/// What is kept under a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SavedKind {
+    /// A retrieval of segments.
+    #[default]
+    Retrieval,
+    /// A comparison: codes by cases, or another matrix.
+    Comparison,
+    /// A report: tables, charts, quotes and text.
+    Report,
+    /// A category of words: a dictionary's entry.
+    Words,
+}
+
+/// A question that was given a name. It holds what is asked, never what was found: it is always
+/// live.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SavedQuery {
     /// The query's id.
     pub id: SavedQueryId,
-    /// Its name, unique among the queries.
+    /// Its name, unique among those of its kind.
     pub name: String,
     /// Its place in the list, smallest first.
     pub position: i64,
@@ -18,4 +34,6 @@ pub struct SavedQuery {
     pub spec: String,
     /// When it was made.
     pub created_at: Timestamp,
+    /// What it is.
+    pub kind: SavedKind,
 }

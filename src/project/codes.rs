@@ -167,6 +167,8 @@ impl Project {
             let of_from = snapshot.code_set_members.values().filter(|member| member.code == from);
             tx.remove_all::<CodeSetMember>(&of_from.map(|member| member.id.0).collect::<Vec<_>>())?;
             hand_over_questions(tx, from, into)?;
+            super::summaries::hand_over_summaries(tx, from, into)?;
+            super::positions::hand_over_scale(tx, from, into)?;
             note_lineage(tx, &row, Some(into), LineageKind::Merged)?;
             tx.bury_all::<Code>(&[from.0])
         })

@@ -34,13 +34,15 @@ pub enum HistoryKind {
     Cases,
     /// The interview guide and where its questions were asked.
     Guide,
+    /// Summaries, positions, and what is saved under a name.
+    Comparison,
     /// All else.
     Other,
 }
 
 impl HistoryKind {
     /// All kinds, in the order of the filter.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Codings,
         Self::Codes,
         Self::Documents,
@@ -48,6 +50,7 @@ impl HistoryKind {
         Self::Reading,
         Self::Cases,
         Self::Guide,
+        Self::Comparison,
         Self::Other,
     ];
 
@@ -84,6 +87,15 @@ impl HistoryKind {
             Self::Reading
         } else if any(&[T::GuideTopic, T::GuideQuestion, T::QuestionPlace, T::QuestionStatus, T::QuestionCode]) {
             Self::Guide
+        } else if any(&[
+            T::Summary,
+            T::PositionScale,
+            T::PositionOption,
+            T::CasePosition,
+            T::PositionEvidence,
+            T::SavedQuery,
+        ]) {
+            Self::Comparison
         } else if any(&[
             T::Case,
             T::CasePart,

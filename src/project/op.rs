@@ -360,7 +360,21 @@ pub enum Op {
     UpdateSavedQuery {
         saved_query: SavedQueryId,
     },
-    DeleteSavedQuery,
+    DeleteSavedQuery {
+        #[serde(default)]
+        what: SavedKind,
+    },
+    SetSummary {
+        case: CaseId,
+        code: CodeId,
+    },
+    SetPositionScale {
+        code: CodeId,
+    },
+    SetPositions {
+        n: usize,
+        code: CodeId,
+    },
     AddGuideTopic {
         guide_topic: GuideTopicId,
     },
@@ -442,8 +456,18 @@ impl Op {
         let set = |id: &DocumentSetId| {
             snapshot.document_sets.get(id).map_or_else(|| new("op-some-document-set"), |row| named(&row.name))
         };
-        let query =
-            |id: &SavedQueryId| snapshot.saved_query(*id).map_or_else(|| new("op-some-query"), |row| named(&row.name));
+        let saved = |kind: SavedKind, name: &str| {
+            let key = match kind {
+                SavedKind::Retrieval => "op-saved-retrieval",
+                SavedKind::Comparison => "op-saved-comparison",
+                SavedKind::Report => "op-saved-report",
+                SavedKind::Words => "op-saved-words",
+            };
+            new(key).with("name", name)
+        };
+        let query = |id: &SavedQueryId| {
+            snapshot.saved_query(*id).map_or_else(|| new("op-some-query"), |row| saved(row.kind, &row.name))
+        };
         let topic =
             |id: &GuideTopicId| snapshot.guide_topic(*id).map_or_else(|| new("op-some-topic"), |row| named(&row.name));
         match self {
@@ -578,7 +602,17 @@ impl Op {
             Self::AddSavedQuery { saved_query: id } => new("op-add-saved-query").with("name", query(id)),
             Self::RenameSavedQuery { saved_query: id } => new("op-rename-saved-query").with("name", query(id)),
             Self::UpdateSavedQuery { saved_query: id } => new("op-update-saved-query").with("name", query(id)),
-            Self::DeleteSavedQuery => new("op-delete-saved-query"),
+            Self::DeleteSavedQuery { what } => new(match what {
+                SavedKind::Retrieval => "op-delete-saved-query",
+                SavedKind::Comparison => "op-delete-saved-comparison",
+                SavedKind::Report => "op-delete-saved-report",
+                SavedKind::Words => "op-delete-saved-words",
+            }),
+            Self::SetSummary { case: of, code: id } => {
+                new("op-set-summary").with("case", case(of)).with("name", code(id))
+            }
+            Self::SetPositionScale { code: id } => new("op-set-position-scale").with("name", code(id)),
+            Self::SetPositions { n, code: id } => new("op-set-positions").with("n", *n).with("name", code(id)),
             Self::RenameCoder { .. } => new("op-rename-coder"),
             Self::AddCodeSet { .. } => new("op-add-code-set"),
             Self::RenameCodeSet { .. } => new("op-rename-code-set"),

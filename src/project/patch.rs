@@ -75,6 +75,11 @@ impl Snapshot {
         snapshot.question_places = load_rows(storage)?;
         snapshot.question_statuses = load_rows(storage)?;
         snapshot.question_codes = load_rows(storage)?;
+        snapshot.summaries = load_rows(storage)?;
+        snapshot.position_scales = load_rows(storage)?;
+        snapshot.position_options = load_rows(storage)?;
+        snapshot.case_positions = load_rows(storage)?;
+        snapshot.position_evidence = load_rows(storage)?;
         snapshot.tombstones = load_rows(storage)?;
         storage.for_each(|part: CasePart| {
             snapshot.case_parts.insert(part.id, part);
@@ -194,6 +199,11 @@ impl Snapshot {
                 Table::QuestionPlace => patch_rows(&mut next.question_places, storage, ids)?,
                 Table::QuestionStatus => patch_rows(&mut next.question_statuses, storage, ids)?,
                 Table::QuestionCode => patch_rows(&mut next.question_codes, storage, ids)?,
+                Table::Summary => patch_rows(&mut next.summaries, storage, ids)?,
+                Table::PositionScale => patch_rows(&mut next.position_scales, storage, ids)?,
+                Table::PositionOption => patch_rows(&mut next.position_options, storage, ids)?,
+                Table::CasePosition => patch_rows(&mut next.case_positions, storage, ids)?,
+                Table::PositionEvidence => patch_rows(&mut next.position_evidence, storage, ids)?,
                 Table::Tombstone => patch_rows(&mut next.tombstones, storage, ids)?,
                 Table::CasePart => {
                     for id in ids.iter() {

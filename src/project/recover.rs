@@ -131,6 +131,11 @@ impl Snapshot {
         storage.insert(self.question_places.values().map(AsRef::as_ref))?;
         storage.insert(self.question_statuses.values().map(AsRef::as_ref))?;
         storage.insert(self.question_codes.values().map(AsRef::as_ref))?;
+        storage.insert(self.summaries.values().map(AsRef::as_ref))?;
+        storage.insert(self.position_scales.values().map(AsRef::as_ref))?;
+        storage.insert(self.position_options.values().map(AsRef::as_ref))?;
+        storage.insert(self.case_positions.values().map(AsRef::as_ref))?;
+        storage.insert(self.position_evidence.values().map(AsRef::as_ref))?;
         storage.insert(self.tombstones.values().map(AsRef::as_ref))
     }
 }

@@ -100,6 +100,11 @@ pub struct Snapshot {
     pub(super) question_places: OrdMap<QuestionPlaceId, Arc<QuestionPlace>>,
     pub(super) question_statuses: OrdMap<QuestionStatusId, Arc<QuestionStatus>>,
     pub(super) question_codes: OrdMap<QuestionCodeId, Arc<QuestionCode>>,
+    pub(super) summaries: OrdMap<SummaryId, Arc<Summary>>,
+    pub(super) position_scales: OrdMap<PositionScaleId, Arc<PositionScale>>,
+    pub(super) position_options: OrdMap<PositionOptionId, Arc<PositionOption>>,
+    pub(super) case_positions: OrdMap<CasePositionId, Arc<CasePosition>>,
+    pub(super) position_evidence: OrdMap<PositionEvidenceId, Arc<PositionEvidence>>,
     pub(super) tombstones: OrdMap<i64, Arc<Tombstone>>,
 }
 
@@ -358,8 +363,8 @@ impl Snapshot {
     }
 
     /// The retrievals that have a name, in order.
-    pub fn saved_queries(&self) -> Vec<&Arc<SavedQuery>> {
-        sorted(self.saved_queries.values(), |query| (query.position, query.id))
+    pub fn saved_queries(&self, kind: SavedKind) -> Vec<&Arc<SavedQuery>> {
+        sorted(self.saved_queries.values().filter(|query| query.kind == kind), |query| (query.position, query.id))
     }
 
     /// One retrieval that has a name.
@@ -513,6 +518,11 @@ impl Snapshot {
         self.question_places.values().for_each(|row| line(row));
         self.question_statuses.values().for_each(|row| line(row));
         self.question_codes.values().for_each(|row| line(row));
+        self.summaries.values().for_each(|row| line(row));
+        self.position_scales.values().for_each(|row| line(row));
+        self.position_options.values().for_each(|row| line(row));
+        self.case_positions.values().for_each(|row| line(row));
+        self.position_evidence.values().for_each(|row| line(row));
         self.tombstones.values().for_each(|row| line(row));
         out
     }

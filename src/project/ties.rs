@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::positions::{hand_over_evidence, remove_positions, remove_scales};
 use super::{Result, Tx};
 use crate::model::*;
 use crate::storage::Record;
@@ -21,6 +22,9 @@ pub(super) fn release_codings(tx: &mut Tx<'_>, codings: &[Coding]) -> Result<()>
     tx.bury_all::<SegmentLink>(&lost)?;
     let lost = before.memo_links.values().filter(|link| is_lost(of(link.coding)));
     tx.remove_all::<MemoLink>(&lost.map(|link| link.id.0).collect::<Vec<_>>())?;
+    let evidence = before.position_evidence.values().filter(|row| by_id.contains_key(&row.coding));
+    let evidence: Vec<i64> = evidence.map(|row| row.id.0).filter(|&id| stands::<PositionEvidence>(tx, id)).collect();
+    tx.remove_all::<PositionEvidence>(&evidence)?;
     let mut anchors = Vec::new();
     for anchor in before.anchors.values() {
         let Some(coding) = of(anchor.coding).filter(|coding| !coding.span.is_empty()) else { continue };
@@ -85,7 +89,8 @@ pub(super) fn hand_over_codings(tx: &mut Tx<'_>, became: &HashMap<CodingId, Codi
         .memo_links
         .values()
         .filter_map(|link| Some(MemoLink { coding: Some(of(link.coding)?), ..(**link).clone() }));
-    tx.update_all(&memo_links.collect::<Vec<_>>())
+    tx.update_all(&memo_links.collect::<Vec<_>>())?;
+    hand_over_evidence(tx, became)
 }
 
 /// Deletes memos with their links.
@@ -96,11 +101,15 @@ pub(super) fn bury_memos(tx: &mut Tx<'_>, memos: &[MemoId]) -> Result<()> {
     tx.bury_all::<Memo>(&memos.iter().map(|id| id.0).collect::<Vec<_>>())
 }
 
-/// Takes away what names codes that end: labels, places in sets, links of memos.
+/// Takes away what names codes that end: labels, places in sets, summaries, positions, links of
+/// memos.
 pub(super) fn remove_with_codes(tx: &mut Tx<'_>, gone: &HashSet<CodeId>) -> Result<()> {
     let before = tx.before;
     let labels = before.code_labels.values().filter(|label| gone.contains(&label.code));
     tx.remove_all::<CodeLabel>(&labels.map(|label| label.id.0).collect::<Vec<_>>())?;
+    let summaries = before.summaries.values().filter(|row| gone.contains(&row.code));
+    tx.bury_all::<Summary>(&summaries.map(|row| row.id.0).collect::<Vec<_>>())?;
+    remove_scales(tx, gone)?;
     let questions = before.question_codes.values().filter(|row| gone.contains(&row.code));
     tx.remove_all::<QuestionCode>(&questions.map(|row| row.id.0).collect::<Vec<_>>())?;
     let topics = before.guide_topics.values().filter(|topic| topic.code.is_some_and(|code| gone.contains(&code)));
@@ -156,11 +165,15 @@ pub(super) fn remove_with_documents(tx: &mut Tx<'_>, gone: &HashSet<DocumentId>)
     tx.remove_all::<DocumentSetMember>(&members.map(|member| member.id.0).collect::<Vec<_>>())
 }
 
-/// Takes away what names cases that end: places in groups, and what was confirmed of questions.
+/// Takes away what names cases that end: places in groups, summaries, positions, and what was
+/// confirmed of questions.
 pub(super) fn remove_with_cases(tx: &mut Tx<'_>, gone: &HashSet<CaseId>) -> Result<()> {
     let before = tx.before;
     let members = before.case_group_members.values().filter(|member| gone.contains(&member.case));
     tx.remove_all::<CaseGroupMember>(&members.map(|member| member.id.0).collect::<Vec<_>>())?;
+    let summaries = before.summaries.values().filter(|row| gone.contains(&row.case));
+    tx.bury_all::<Summary>(&summaries.map(|row| row.id.0).collect::<Vec<_>>())?;
+    remove_positions(tx, |row| gone.contains(&row.case))?;
     let statuses = before.question_statuses.values().filter(|status| gone.contains(&status.case));
     tx.remove_all::<QuestionStatus>(&statuses.map(|status| status.id.0).collect::<Vec<_>>())
 }

@@ -91,6 +91,16 @@ pub enum Table {
     QuestionStatus,
     /// [`QuestionCode`].
     QuestionCode,
+    /// [`Summary`].
+    Summary,
+    /// [`PositionScale`].
+    PositionScale,
+    /// [`PositionOption`].
+    PositionOption,
+    /// [`CasePosition`].
+    CasePosition,
+    /// [`PositionEvidence`].
+    PositionEvidence,
     /// [`Tombstone`].
     Tombstone,
 }
@@ -98,7 +108,7 @@ pub enum Table {
 impl Table {
     /// All of them, each behind those it refers to (but for `anchor_example`, whose codings
     /// may come later: references are checked at the end of an operation).
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 46] = [
         Self::Coder,
         Self::DocumentGroup,
         Self::Document,
@@ -139,6 +149,11 @@ impl Table {
         Self::QuestionPlace,
         Self::QuestionStatus,
         Self::QuestionCode,
+        Self::Summary,
+        Self::PositionScale,
+        Self::PositionOption,
+        Self::CasePosition,
+        Self::PositionEvidence,
         Self::Tombstone,
     ];
 
@@ -185,6 +200,11 @@ impl Table {
             Self::QuestionPlace => "question_place",
             Self::QuestionStatus => "question_status",
             Self::QuestionCode => "question_code",
+            Self::Summary => "summary",
+            Self::PositionScale => "position_scale",
+            Self::PositionOption => "position_option",
+            Self::CasePosition => "case_position",
+            Self::PositionEvidence => "position_evidence",
             Self::Tombstone => "tombstone",
         }
     }
@@ -359,6 +379,26 @@ macro_rules! for_table {
                 type $row = $crate::model::QuestionCode;
                 $body
             }
+            $crate::storage::Table::Summary => {
+                type $row = $crate::model::Summary;
+                $body
+            }
+            $crate::storage::Table::PositionScale => {
+                type $row = $crate::model::PositionScale;
+                $body
+            }
+            $crate::storage::Table::PositionOption => {
+                type $row = $crate::model::PositionOption;
+                $body
+            }
+            $crate::storage::Table::CasePosition => {
+                type $row = $crate::model::CasePosition;
+                $body
+            }
+            $crate::storage::Table::PositionEvidence => {
+                type $row = $crate::model::PositionEvidence;
+                $body
+            }
             $crate::storage::Table::Tombstone => {
                 type $row = $crate::model::Tombstone;
                 $body
@@ -400,7 +440,7 @@ record!(SegmentLink in SegmentLink {
     id, document; span; coding, to_document, to_start, to_end, to_coding, label, coder, created_at
 });
 record!(MemoLink in MemoLink { id, memo, code, coding, document, start, end });
-record!(SavedQuery in SavedQuery { id, name, position, spec, created_at });
+record!(SavedQuery in SavedQuery { id, name, position, spec, created_at, kind });
 record!(FormatRange in FormatRange { id, document; span; kind });
 record!(DocumentDetail in DocumentDetail { id, material, convention, recorded_on, mode, minutes });
 record!(Numbering in Numbering { id, paragraphs, turns, gone_paragraphs, gone_turns });
@@ -414,6 +454,11 @@ record!(GuideQuestion in GuideQuestion { id, topic, parent, position, number, te
 record!(QuestionPlace in QuestionPlace { id, question, document; span; coder, created_at });
 record!(QuestionStatus in QuestionStatus { id, question, case, status, coder, at });
 record!(QuestionCode in QuestionCode { id, question, code });
+record!(Summary in Summary { id, case, code, text, seen, coder, modified_at });
+record!(PositionScale in PositionScale { id, code, is_ordinal });
+record!(PositionOption in PositionOption { id, scale, text, position });
+record!(CasePosition in CasePosition { id, scale, case, option, note, coder, modified_at });
+record!(PositionEvidence in PositionEvidence { id, case_position, coding });
 record!(Tombstone in Tombstone { id, table_name, at });
 
 /// Integers by another name.
@@ -471,6 +516,11 @@ integer_columns!(
     QuestionPlaceId,
     QuestionStatusId,
     QuestionCodeId,
+    SummaryId,
+    PositionScaleId,
+    PositionOptionId,
+    CasePositionId,
+    PositionEvidenceId,
     OperationId,
     Run,
     Timestamp,
@@ -531,6 +581,7 @@ text_columns!(
     Color,
     MarkColor,
     Origin,
+    SavedKind,
     SpeakerRole,
     LineageKind,
     MemoKind,

@@ -6,12 +6,17 @@
 
 use rusqlite::Connection;
 
-use super::{Mode, Result, Storage};
+use serde::{Deserialize, Serialize};
 
-const SCRIPTS: [&str; 3] = [
+use super::record::{self, record};
+use super::{Mode, Result, Storage};
+use crate::model::{SavedQuery, SavedQueryId, Timestamp};
+
+const SCRIPTS: [&str; 4] = [
     include_str!("schema/0001_project.sql"),
     include_str!("schema/0002_desk.sql"),
     include_str!("schema/0003_material.sql"),
+    include_str!("schema/0004_comparison.sql"),
 ];
 
 /// The version of the project file that this program writes.
@@ -20,7 +25,40 @@ pub const VERSION: i64 = SCRIPTS.len() as i64;
 /// Gives a file of version `from` the tables of the versions since; 0 is an empty file.
 pub fn run_scripts(conn: &Connection, from: i64, to: i64) -> rusqlite::Result<()> {
     let range = from.clamp(0, VERSION) as usize..to.clamp(0, VERSION) as usize;
-    SCRIPTS[range].iter().try_for_each(|script| conn.execute_batch(script))
+    SCRIPTS[range].iter().try_for_each(|script| conn.execute_batch(script))?;
+    if (1..4).contains(&from) && to >= 4 { sum_saved_queries_anew(conn) } else { Ok(()) }
+}
+
+/// A saved query as it was before version 4 gave it a kind.
+#[derive(Serialize, Deserialize)]
+struct SavedQueryBefore4 {
+    id: SavedQueryId,
+    name: String,
+    position: i64,
+    spec: String,
+    created_at: Timestamp,
+}
+
+record!(SavedQueryBefore4 in SavedQuery { id, name, position, spec, created_at });
+
+/// The new column changes the hashes of the rows that stood: the file's content sum takes the
+/// difference, and what was damaged before is told as damaged afterwards.
+fn sum_saved_queries_anew(conn: &Connection) -> rusqlite::Result<()> {
+    let read = "SELECT content_sum FROM project WHERE id = 1";
+    let sum: i64 = conn.query_row(read, [], |row| row.get(0))?;
+    let before = hash_of_all::<SavedQueryBefore4>(conn)?;
+    let sum = sum.wrapping_sub(before).wrapping_add(hash_of_all::<SavedQuery>(conn)?);
+    conn.execute("UPDATE project SET content_sum = ? WHERE id = 1", [sum]).map(drop)
+}
+
+fn hash_of_all<T: record::Record>(conn: &Connection) -> rusqlite::Result<i64> {
+    let (mut sum, mut bytes) = (0_i64, Vec::new());
+    let mut rows: Vec<T> = Vec::new();
+    record::for_each(conn, |row: T| rows.push(row))?;
+    for row in &rows {
+        sum = sum.wrapping_add(record::hash_of(row, &mut bytes)?);
+    }
+    Ok(sum)
 }
 
 impl Storage {
@@ -56,7 +94,7 @@ impl Storage {
             return Err(error.into());
         }
         self.note_identity();
-        Ok(())
+        self.read_content_sum()
     }
 }
 

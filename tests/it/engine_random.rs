@@ -12,6 +12,7 @@ use voces::project::{
 };
 use voces::text::{Pattern, Query, Span, Substitute, TextEdit};
 
+use crate::comparison_steps::{self, ComparisonStep, comparison_step};
 use crate::guide_steps::{self, GuideStep, guide_step};
 use crate::notation::memo_text;
 use crate::speaker_steps::{self, SpeakerStep, speaker_step};
@@ -105,6 +106,7 @@ enum Step {
     EditTable(Vec<(u8, u8, u8)>),
     Guide(GuideStep),
     Speakers(SpeakerStep),
+    Comparison(ComparisonStep),
     Undo,
     Redo,
 }
@@ -202,6 +204,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => prop::collection::vec((n(), n(), n()), 0..5).prop_map(EditTable),
         12 => guide_step().prop_map(Guide),
         4 => speaker_step().prop_map(Speakers),
+        5 => comparison_step().prop_map(Comparison),
         3 => Just(Undo),
         2 => Just(Redo),
     ]
@@ -258,7 +261,9 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
             _ => MemoTarget::Case(pick(&cases, to)?),
         })
     };
-    let queries: Vec<SavedQueryId> = snapshot.saved_queries().iter().map(|query| query.id).collect();
+    let kinds = [SavedKind::Retrieval, SavedKind::Comparison, SavedKind::Report, SavedKind::Words];
+    let queries: Vec<SavedQueryId> =
+        kinds.iter().flat_map(|&kind| snapshot.saved_queries(kind)).map(|query| query.id).collect();
     let name = |n: &u8| format!("n{}", n % 12);
     match step {
         Step::ImportSurvey(rows) => {
@@ -422,7 +427,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         Step::SaveQuery(n, to) => match pick(&queries, *n) {
             Some(id) if n % 3 == 0 => project.rename_saved_query(id, &name(to)).in_words().map(drop),
             Some(id) if n % 3 == 1 => project.update_saved_query(id, &name(to)).in_words().map(drop),
-            _ => project.add_saved_query(&name(to), "{}").in_words().map(drop),
+            _ => project.add_saved_query(SavedKind::Retrieval, &name(to), "{}").in_words().map(drop),
         },
         Step::DeleteQuery(n) => project.delete_saved_query(pick(&queries, *n)?).in_words().map(drop),
         Step::MoveEdges(n, a, b) => project
@@ -547,6 +552,7 @@ fn run(project: &mut Project, step: &Step) -> Option<()> {
         | Step::EditTable(_) => run_cases(project, step),
         Step::Guide(step) => guide_steps::run(project, step),
         Step::Speakers(step) => speaker_steps::run(project, step),
+        Step::Comparison(step) => comparison_steps::run(project, step),
         Step::Undo => project.undo().in_words().map(drop),
         Step::Redo => project.redo().in_words().map(drop),
     }

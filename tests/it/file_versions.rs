@@ -76,7 +76,7 @@ fn a_file_of_version_2_keeps_what_the_desk_left_in_it() {
             snapshot.document_sets().len(),
             snapshot.segment_links().count(),
             snapshot.memo_links().count(),
-            snapshot.saved_queries().len(),
+            snapshot.saved_queries(voces::model::SavedKind::Retrieval).len(),
         ];
         (codings(project), counts)
     };
@@ -97,6 +97,36 @@ fn a_file_of_version_2_keeps_what_the_desk_left_in_it() {
         project.redo().expect("done again");
     }
     assert_eq!(held(&project), expected);
+    assert_eq!(project.snapshot().dump(), before);
+    assert_eq!(project.check().expect("checked"), []);
+}
+
+#[test]
+fn a_file_of_version_3_keeps_its_corrected_text_and_the_way_back() {
+    let (_folder, path) = file_of(3);
+    let mut project = Project::open(&path, Mode::Write, Installation::forgetful()).expect("opened");
+    let text = |project: &Project| {
+        project.snapshot().documents().map(|entry| entry.transcript.text.to_string()).collect::<String>()
+    };
+    let corrected =
+        "E: ¿Cómo empezó todo?\nR: Nos juntábamos en la sede todos los jueves 😀. Después , pero nadie se fue.";
+    assert_eq!(text(&project), corrected);
+    assert_eq!(codings(&project), ["Solidarity: Nos juntábamos en la sede", "Fear: "]);
+    assert_eq!(project.snapshot().detached().count(), 1);
+    assert_eq!(project.snapshot().guide_topics().len(), 1);
+    assert_eq!(project.check().expect("checked"), []);
+    assert_eq!(std::fs::read_dir(backup_folder(&path)).expect("backups").count(), 1, "the file as it was is kept");
+    let before = project.snapshot().dump();
+    for _ in 0..3 {
+        project.undo().expect("undone");
+    }
+    assert!(text(&project).contains("los martes. Después vino el miedo,"));
+    assert_eq!(codings(&project), ["Solidarity: Nos juntábamos en la sede", "Fear: vino el miedo"]);
+    let n = 3 + std::iter::from_fn(|| project.undo().ok()).count();
+    assert_eq!((project.snapshot().documents().len(), project.snapshot().codes().len()), (0, 0));
+    for _ in 0..n {
+        project.redo().expect("done again");
+    }
     assert_eq!(project.snapshot().dump(), before);
     assert_eq!(project.check().expect("checked"), []);
 }

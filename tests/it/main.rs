@@ -18,6 +18,8 @@ mod cli_sample;
 mod cli_search;
 mod cli_segments;
 mod code_sets;
+mod comparison_rows;
+mod comparison_steps;
 mod engine_random;
 mod file_copies;
 mod file_damaged;

@@ -79,19 +79,23 @@ fn codings_get_a_new_code() {
 
 #[test]
 fn queries_are_saved_renamed_changed_and_deleted() {
-    let project = check(TEXT, |p| p.add_saved_query(" Fear in the north ", "{}"), TEXT);
-    let first = project.snapshot().saved_queries()[0].id;
-    assert_eq!(project.snapshot().saved_queries()[0].name, "Fear in the north");
-    let project = check_on(project, |p| p.add_saved_query("Trust", "{}"), TEXT);
+    let project = check(TEXT, |p| p.add_saved_query(SavedKind::Retrieval, " Fear in the north ", "{}"), TEXT);
+    let first = project.snapshot().saved_queries(SavedKind::Retrieval)[0].id;
+    assert_eq!(project.snapshot().saved_queries(SavedKind::Retrieval)[0].name, "Fear in the north");
+    let project = check_on(project, |p| p.add_saved_query(SavedKind::Retrieval, "Trust", "{}"), TEXT);
     let project = check_on(project, |p| p.rename_saved_query(first, "Fear"), TEXT);
     let mut project = check_on(project, |p| p.update_saved_query(first, "{\"codes\":[]}"), TEXT);
-    let told: Vec<_> =
-        project.snapshot().saved_queries().iter().map(|query| (query.name.clone(), query.spec.clone())).collect();
+    let told: Vec<_> = project
+        .snapshot()
+        .saved_queries(SavedKind::Retrieval)
+        .iter()
+        .map(|query| (query.name.clone(), query.spec.clone()))
+        .collect();
     assert_eq!(told, [("Fear".into(), "{\"codes\":[]}".into()), ("Trust".into(), "{}".into())]);
     assert!(matches!(project.rename_saved_query(first, "Trust"), Err(ProjectError::NameTaken(_))));
-    assert!(matches!(project.add_saved_query("Fear", "{}"), Err(ProjectError::NameTaken(_))));
+    assert!(matches!(project.add_saved_query(SavedKind::Retrieval, "Fear", "{}"), Err(ProjectError::NameTaken(_))));
     project.rename_saved_query(first, "Fear").unwrap();
     let mut project = check_on(project, |p| p.delete_saved_query(first), TEXT);
-    assert_eq!(project.snapshot().saved_queries().len(), 1);
+    assert_eq!(project.snapshot().saved_queries(SavedKind::Retrieval).len(), 1);
     assert!(matches!(project.delete_saved_query(first), Err(ProjectError::UnknownObject(_))));
 }

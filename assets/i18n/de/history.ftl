@@ -103,6 +103,7 @@ history-kind-documents = Dokumente
 history-kind-memos = Memos
 history-kind-reading = Lesen
 history-kind-cases = Fälle
+history-kind-comparison = Vergleich
 history-kind-guide = Interviewleitfaden
 history-kind-other = Anderes
 

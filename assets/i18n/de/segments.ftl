@@ -8,11 +8,24 @@ op-recode-to-new-code = { $n ->
         [one] Einer Codierung den neuen Code { $name } geben
        *[other] { $n } Codierungen den neuen Code { $name } geben
     }
-op-add-saved-query = Abfrage { $name } speichern
-op-rename-saved-query = Abfrage { $name } umbenennen
-op-update-saved-query = Abfrage { $name } ändern
+op-add-saved-query = { $name } speichern
+op-rename-saved-query = { $name } umbenennen
+op-update-saved-query = { $name } ändern
 op-delete-saved-query = Eine gespeicherte Abfrage löschen
-op-some-query = eine Abfrage, die es nicht mehr gibt
+op-some-query = etwas Gespeichertes, das es nicht mehr gibt
+op-saved-retrieval = Abfrage { $name }
+op-saved-comparison = Vergleich { $name }
+op-saved-report = Bericht { $name }
+op-saved-words = Wortkategorie { $name }
+op-delete-saved-comparison = Einen gespeicherten Vergleich löschen
+op-delete-saved-report = Einen Bericht löschen
+op-delete-saved-words = Eine Wortkategorie löschen
+op-set-summary = Zusammenfassung von { $case } unter { $name } schreiben
+op-set-position-scale = Positionen von { $name } festlegen
+op-set-positions = { $n ->
+    [one] Einen Fall
+   *[other] { $n } Fälle
+} nach { $name } einordnen
 
 ## What is asked, beside documents and codes
 

@@ -103,6 +103,7 @@ history-kind-documents = Documents
 history-kind-memos = Memos
 history-kind-reading = Reading
 history-kind-cases = Cases
+history-kind-comparison = Comparison
 history-kind-guide = Interview guide
 history-kind-other = Other
 

@@ -8,11 +8,24 @@ op-recode-to-new-code = { $n ->
         [one] Give a coding the new code { $name }
        *[other] Give { $n } codings the new code { $name }
     }
-op-add-saved-query = Save the query { $name }
-op-rename-saved-query = Rename the query { $name }
-op-update-saved-query = Change the query { $name }
+op-add-saved-query = Save { $name }
+op-rename-saved-query = Rename { $name }
+op-update-saved-query = Change { $name }
 op-delete-saved-query = Delete a saved query
-op-some-query = a query that is gone
+op-some-query = something saved that is gone
+op-saved-retrieval = the query { $name }
+op-saved-comparison = the comparison { $name }
+op-saved-report = the report { $name }
+op-saved-words = the word category { $name }
+op-delete-saved-comparison = Delete a saved comparison
+op-delete-saved-report = Delete a report
+op-delete-saved-words = Delete a word category
+op-set-summary = Write the summary of { $case } under { $name }
+op-set-position-scale = Set the positions that { $name } offers
+op-set-positions = Place { $n ->
+    [one] a case
+   *[other] { $n } cases
+} by { $name }
 
 ## What is asked, beside documents and codes
 

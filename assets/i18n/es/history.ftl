@@ -103,6 +103,7 @@ history-kind-documents = Documentos
 history-kind-memos = Memos
 history-kind-reading = Lectura
 history-kind-cases = Casos
+history-kind-comparison = Comparación
 history-kind-guide = Guía de entrevista
 history-kind-other = Otros
 

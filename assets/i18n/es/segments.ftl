@@ -8,11 +8,24 @@ op-recode-to-new-code = { $n ->
         [one] Asignar el código nuevo { $name } a una codificación
        *[other] Asignar el código nuevo { $name } a { $n } codificaciones
     }
-op-add-saved-query = Guardar la consulta { $name }
-op-rename-saved-query = Cambiar el nombre de la consulta { $name }
-op-update-saved-query = Cambiar la consulta { $name }
+op-add-saved-query = Guardar { $name }
+op-rename-saved-query = Cambiar el nombre de { $name }
+op-update-saved-query = Cambiar { $name }
 op-delete-saved-query = Eliminar una consulta guardada
-op-some-query = una consulta que ya no está
+op-some-query = algo guardado que ya no está
+op-saved-retrieval = la consulta { $name }
+op-saved-comparison = la comparación { $name }
+op-saved-report = el informe { $name }
+op-saved-words = la categoría de palabras { $name }
+op-delete-saved-comparison = Eliminar una comparación guardada
+op-delete-saved-report = Eliminar un informe
+op-delete-saved-words = Eliminar una categoría de palabras
+op-set-summary = Escribir el resumen de { $case } en { $name }
+op-set-position-scale = Definir las posiciones de { $name }
+op-set-positions = Ubicar { $n ->
+    [one] un caso
+   *[other] { $n } casos
+} en { $name }
 
 ## Lo que se pide, además de documentos y códigos
 

@@ -18,6 +18,7 @@ const fn kind_key(kind: HistoryKind) -> &'static str {
         HistoryKind::Reading => "history-kind-reading",
         HistoryKind::Cases => "history-kind-cases",
         HistoryKind::Guide => "history-kind-guide",
+        HistoryKind::Comparison => "history-kind-comparison",
         HistoryKind::Other => "history-kind-other",
     }
 }

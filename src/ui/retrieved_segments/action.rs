@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::asked::read;
 use super::table::TableColumn;
 use crate::i18n::Message;
-use crate::model::{CodeId, CodingId, SavedQueryId};
+use crate::model::{CodeId, CodingId, SavedKind, SavedQueryId};
 use crate::project::{OpOutput, Project, ProjectError};
 use crate::query::RetrievalSpec;
 use crate::ui::app::App;
@@ -72,7 +72,7 @@ pub fn dispatch(app: &mut App, ctx: &egui::Context, action: SegmentsAction) {
         SegmentsAction::SaveQuery(name) => {
             let spec = session.segments.asked.spec(&session.view);
             session.segments.saving = Some(name.trim().to_owned());
-            send(app, move |project| project.add_saved_query(&name, &json(&spec)));
+            send(app, move |project| project.add_saved_query(SavedKind::Retrieval, &name, &json(&spec)));
         }
         SegmentsAction::UpdateQuery(id) => {
             let spec = session.segments.asked.spec(&session.view);

@@ -128,7 +128,7 @@ mod tests {
         let ids: Vec<CodeId> = fixture.snapshot().codes().codes().iter().map(|code| code.id).collect();
         let spec = RetrievalSpec { codes: vec![ids[1], ids[0]], with_subcodes: true, ..RetrievalSpec::default() };
         let json = serde_json::to_string(&spec).unwrap();
-        let query = fixture.project.add_saved_query("Q", &json).unwrap().output;
+        let query = fixture.project.add_saved_query(crate::model::SavedKind::Retrieval, "Q", &json).unwrap().output;
         let (mut asked, mut view) = (Asked::default(), ViewState::new());
         assert!(!asked.differs_from_query(&fixture.snapshot(), &view));
         asked.take(query, &read(&json).unwrap());

@@ -146,7 +146,7 @@ mod tests {
         assert_eq!(n(&fixture, &spec), 2);
         // What has nothing to do with it makes no new list.
         let before = lister.listing(&fixture.snapshot(), spec.clone(), Arrangement::default(), &ctx);
-        fixture.project.add_saved_query("Q", "{}").unwrap();
+        fixture.project.add_saved_query(crate::model::SavedKind::Retrieval, "Q", "{}").unwrap();
         let after = lister.listing(&fixture.snapshot(), spec, Arrangement::default(), &ctx);
         assert!(Arc::ptr_eq(&before, &after));
     }

@@ -6,7 +6,7 @@ use egui_material_icons::icons::{ICON_DELETE, ICON_EDIT};
 use super::action::SegmentsAction;
 use super::view::State;
 use crate::i18n::Message;
-use crate::model::SavedQueryId;
+use crate::model::{SavedKind, SavedQueryId};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::icon_button;
@@ -23,7 +23,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     ui.set_width(280.0);
     let send = |action| ctx.send(Action::Segments(action));
     let tokens = ctx.tokens;
-    let queries = ctx.snapshot.saved_queries();
+    let queries = ctx.snapshot.saved_queries(SavedKind::Retrieval);
     if queries.is_empty() {
         let hint = RichText::new(ctx.text("segments-queries-empty")).color(*tokens.muted);
         ui.add(egui::Label::new(hint).wrap());

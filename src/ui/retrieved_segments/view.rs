@@ -39,7 +39,8 @@ impl State {
     pub fn listing(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) -> Arc<Listing> {
         self.asked.retain(ctx.snapshot);
         if let Some(name) = &self.saving
-            && let Some(query) = ctx.snapshot.saved_queries().iter().find(|query| query.name == *name)
+            && let Some(query) =
+                ctx.snapshot.saved_queries(crate::model::SavedKind::Retrieval).iter().find(|query| query.name == *name)
         {
             self.asked.query = Some(query.id);
             self.saving = None;

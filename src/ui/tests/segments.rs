@@ -114,7 +114,7 @@ fn a_query_is_saved_chosen_and_stays_live() {
     window.click("Saved queries");
     window.click("Name of the query");
     window.name("Daily scenes");
-    assert_eq!(window.snapshot().saved_queries().len(), 1);
+    assert_eq!(window.snapshot().saved_queries(crate::model::SavedKind::Retrieval).len(), 1);
     assert!(window.shows("Daily scenes"));
     window.click("all documents × 3 codes");
     window.click("inside Everyday practices");
@@ -128,7 +128,7 @@ fn a_query_is_saved_chosen_and_stays_live() {
     assert!(window.shows("0 segments"));
     window.click("Saved queries");
     window.click("Delete Daily scenes");
-    assert!(window.snapshot().saved_queries().is_empty());
+    assert!(window.snapshot().saved_queries(crate::model::SavedKind::Retrieval).is_empty());
 }
 
 #[test]
