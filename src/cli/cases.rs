@@ -87,14 +87,16 @@ pub fn run(args: &CasesArgs, console: &mut Console) -> Result {
         console.json_array(cases)?;
         return Ok(Outcome::Done);
     }
+    let label = |key| console.catalog().text(key).into_owned();
+    let (documents_label, groups_label) = (label("cases-column-documents"), label("cases-column-groups"));
     for case in cases {
         console.text(&one_line(case.name))?;
         let mut line = |name: &str, text: String| {
             if text.is_empty() { Ok(()) } else { console.text(&format!("    {}: {}", one_line(name), one_line(&text))) }
         };
         let (documents, groups) = (case.documents.join(", "), case.groups.join(", "));
-        line("documents", documents)?;
-        line("groups", groups)?;
+        line(&documents_label, documents)?;
+        line(&groups_label, groups)?;
         for JsonValues { variable, values, categories } in case.values {
             let told = values.iter().zip(&categories).map(|(value, category)| {
                 if value == category { (*value).to_owned() } else { format!("{value} ({category})") }

@@ -206,14 +206,19 @@ fn cell(text: &str, n_values: usize, kind: VariableKind) -> CaseCell {
     }
 }
 
-/// What headings of a case table mean, however they were written: in each language of the
-/// program, and in each language that variables have labels in.
-pub fn headings(snapshot: &Snapshot) -> HashMap<String, Heading> {
+/// What the headings `columns` of a case table mean, however they were written: in each language
+/// of the program, and in each language that variables have labels in.
+pub fn headings(snapshot: &Snapshot, columns: &[String]) -> HashMap<String, Heading> {
     let mut headings = HashMap::new();
     let catalogs = Language::ALL.map(Catalog::new);
     for catalog in &catalogs {
         headings.insert(catalog.text("cases-column-documents").into_owned(), Heading::Documents);
         headings.insert(catalog.text("cases-column-groups").into_owned(), Heading::Groups);
+    }
+    for (place, name) in columns.iter().enumerate() {
+        for catalog in &catalogs {
+            headings.insert(category_heading(catalog, name.trim()), Heading::CategoryOfColumn(place));
+        }
     }
     for variable in snapshot.variables() {
         let labels = snapshot.variable_labels().filter(|row| row.variable == variable.id && row.text.is_empty());

@@ -28,9 +28,9 @@ pub enum Columns {
     All,
 }
 
-/// All codings, by document order, start and end.
+/// All codings, by document order, start and end; those without words are no rows.
 pub fn all(snapshot: &Snapshot) -> impl Iterator<Item = &Coding> {
-    snapshot.documents().flat_map(|entry| entry.codings.iter())
+    snapshot.documents().flat_map(|entry| entry.codings.iter()).filter(|coding| !coding.detached)
 }
 
 /// Writes codings as csv with a header line.

@@ -11,6 +11,8 @@ use super::{ImportError, limits};
 pub(super) struct Archive<'b> {
     zip: ZipArchive<Cursor<&'b [u8]>>,
     n_read: u64,
+    /// Unpacked bytes of one entry, and of all that are read.
+    limits: (u64, u64),
 }
 
 impl<'b> Archive<'b> {
@@ -20,7 +22,7 @@ impl<'b> Archive<'b> {
         if zip.len() > limits::ARCHIVE_ENTRIES {
             return Err(ImportError::TooManyEntries);
         }
-        Ok(Self { zip, n_read: 0 })
+        Ok(Self { zip, n_read: 0, limits: (limits::ENTRY_BYTES, limits::ARCHIVE_BYTES) })
     }
 
     /// True where an entry's name begins so, whatever its case.
@@ -40,14 +42,14 @@ impl<'b> Archive<'b> {
             ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => ImportError::Encrypted,
             _ => ImportError::Damaged,
         })?;
-        let limit = limits::ENTRY_BYTES.min(limits::ARCHIVE_BYTES - self.n_read);
+        let (limit, refused) = limit_of(self.limits, self.limits.1 - self.n_read);
         if file.size() > limit {
-            return Err(ImportError::ArchiveTooLarge { limit });
+            return Err(refused);
         }
         let mut bytes = Vec::new();
         file.take(limit + 1).read_to_end(&mut bytes).map_err(|_damaged| ImportError::Damaged)?;
         if bytes.len() as u64 > limit {
-            return Err(ImportError::ArchiveTooLarge { limit });
+            return Err(refused);
         }
         self.n_read += bytes.len() as u64;
         Ok(Some(bytes))
@@ -56,20 +58,65 @@ impl<'b> Archive<'b> {
     /// Unpacks all entries and keeps none: refuses an archive that is larger than it says before
     /// a foreign reader opens it.
     pub(super) fn count_all(&mut self) -> Result<(), ImportError> {
-        let mut left = limits::ARCHIVE_BYTES;
+        let mut left = self.limits.1;
         for n in 0..self.zip.len() {
             let file = self.zip.by_index(n).map_err(|error| match error {
                 ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => ImportError::Encrypted,
                 _ => ImportError::Damaged,
             })?;
-            let limit = limits::ENTRY_BYTES.min(left);
+            let (limit, refused) = limit_of(self.limits, left);
             let n_bytes = std::io::copy(&mut file.take(limit + 1), &mut std::io::sink());
             let n_bytes = n_bytes.map_err(|_damaged| ImportError::Damaged)?;
             if n_bytes > limit {
-                return Err(ImportError::ArchiveTooLarge { limit });
+                return Err(refused);
             }
             left -= n_bytes;
         }
         Ok(())
+    }
+}
+
+/// How much an entry may unpack to where so much is left of all, and what is said of more.
+fn limit_of((entry, all): (u64, u64), left: u64) -> (u64, ImportError) {
+    if left < entry {
+        (left, ImportError::ArchiveTooLarge { limit: all })
+    } else {
+        (entry, ImportError::ArchiveTooLarge { limit: entry })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+
+    /// Ten entries of a million zeros each, packed to about a thousandth.
+    fn many() -> Vec<u8> {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for n in 0..10 {
+            writer.start_file(format!("word/{n}.xml"), zip::write::SimpleFileOptions::default()).unwrap();
+            writer.write_all(&vec![0; 1_000_000]).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    fn opened(bytes: &[u8], all: u64) -> Archive<'_> {
+        Archive { limits: (limits::ENTRY_BYTES, all), ..Archive::open(bytes).unwrap() }
+    }
+
+    #[test]
+    fn many_small_entries_are_refused_by_their_sum() {
+        let bytes = many();
+        assert!(bytes.len() < 100_000, "{}", bytes.len());
+        let read_all = |all: u64| {
+            let mut archive = opened(&bytes, all);
+            (0..10).try_for_each(|n| archive.read(&format!("word/{n}.xml")).map(drop))
+        };
+        assert_eq!(read_all(10_000_000), Ok(()));
+        assert_eq!(read_all(9_999_999), Err(ImportError::ArchiveTooLarge { limit: 9_999_999 }));
+        assert_eq!(opened(&bytes, 10_000_000).count_all(), Ok(()));
+        assert_eq!(opened(&bytes, 9_500_000).count_all(), Err(ImportError::ArchiveTooLarge { limit: 9_500_000 }));
+        assert_eq!(Archive::open(&bytes).unwrap().limits.1, 1 << 30, "in earnest");
     }
 }

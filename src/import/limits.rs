@@ -13,6 +13,10 @@ pub const TABLE_COLUMNS: usize = 4_096;
 pub const TABLE_CELLS: usize = 10_000_000;
 /// Pages of a pdf.
 pub const PDF_PAGES: usize = 5_000;
+/// Unpacked bytes of one stream of a pdf, counted before it is interpreted.
+pub const PDF_STREAM_BYTES: u64 = 128 << 20;
+/// Unpacked bytes of all streams of a pdf but its pictures, and of the contents of its pages.
+pub const PDF_BYTES: u64 = 512 << 20;
 /// Entries of a zip container.
 pub const ARCHIVE_ENTRIES: usize = 10_000;
 /// Unpacked bytes of one entry of a zip container, counted while unpacking.

@@ -2,17 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::case_table::store_case_table;
+use super::case_table::store_edit;
 use super::cases::case_names;
 use super::documents::{free_name, store_draft};
-use super::{Op, OpOutput, Progress, Project, ProjectError, Result, Tx, checked_name};
+use super::{CaseTableEdit, Op, OpOutput, Progress, Project, ProjectError, Result, Tx, checked_name};
 use crate::model::*;
 
 /// What comes in beside the documents of a batch.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BesideDocuments {
-    /// A table of cases; stored before the documents.
-    pub table: Option<DraftCaseTable>,
+    /// What a table of cases brings; stored before the documents.
+    pub table: Option<CaseTableEdit>,
     /// Documents of the project that belong to no case, and the names of the cases to which
     /// they are put.
     pub assigned: Vec<(DocumentId, String)>,
@@ -36,18 +36,24 @@ impl Project {
         for (document, _) in &beside.assigned {
             self.snapshot.document(*document).ok_or_else(|| ProjectError::UnknownDocument(document.to_string()))?;
         }
+        if let Some(table) = &beside.table {
+            self.check_table_edit(table)?;
+        }
         let n = documents.len();
         progress.begin(n);
         let op = match &beside.table {
-            Some(table) if n == 0 => Op::ImportCaseTable { n: table.cases.len() },
+            Some(table) if n == 0 => Op::ImportCaseTable { n: table.n_cases() },
             _ if n == 0 => Op::AssignDocuments { n: beside.assigned.len() },
             _ => Op::AddDocuments { n },
         };
         self.transact(op, |tx| {
-            let cases = match &beside.table {
-                Some(table) => store_case_table(tx, table)?.1,
-                None => case_names(tx.before),
-            };
+            let mut cases = case_names(tx.before);
+            if let Some(table) = &beside.table {
+                let new = store_edit(tx, table)?;
+                for (name, id) in table.new_cases.iter().zip(new) {
+                    cases.insert(checked_name(name)?, id);
+                }
+            }
             let mut places = Places::of(tx, cases);
             for (document, case) in &beside.assigned {
                 let case = places.case(tx, case)?;

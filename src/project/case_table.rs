@@ -88,58 +88,7 @@ impl Project {
     /// Does many changes of the table at once: all of them or, with an error, none.
     pub fn edit_case_table(&mut self, edit: &CaseTableEdit) -> Result<OpOutput<Vec<CaseId>>> {
         self.check_table_edit(edit)?;
-        self.transact(Op::EditCaseTable { n: edit.n_cases() }, |tx| {
-            let before = tx.before;
-            let last = before.cases.values().map(|row| row.position).max().unwrap_or(0);
-            let mut new_cases = Vec::with_capacity(edit.new_cases.len());
-            for (name, position) in edit.new_cases.iter().zip(last + 1..) {
-                new_cases.push(Case { id: tx.new_id(), name: checked_name(name)?, position, external_id: None });
-            }
-            tx.insert_all(&new_cases)?;
-            let last = before.variables.values().map(|row| row.position).max().unwrap_or(0);
-            let mut new_variables = Vec::with_capacity(edit.new_variables.len());
-            for ((name, kind), position) in edit.new_variables.iter().zip(last + 1..) {
-                new_variables.push(Variable { id: tx.new_id(), name: checked_name(name)?, kind: *kind, position });
-            }
-            tx.insert_all(&new_variables)?;
-            let mut renamed = Vec::with_capacity(edit.renamed.len());
-            for (id, name) in &edit.renamed {
-                let row = before.case(*id).ok_or_else(|| ProjectError::UnknownCase(id.to_string()))?;
-                renamed.push(Case { name: checked_name(name)?, ..(**row).clone() });
-            }
-            tx.update_all(&renamed)?;
-            let new_cases: Vec<CaseId> = new_cases.iter().map(|case| case.id).collect();
-            let new_variables: Vec<VariableId> = new_variables.iter().map(|variable| variable.id).collect();
-            let case_of = |case: CaseRef| match case {
-                CaseRef::Standing(id) => id,
-                CaseRef::New(n) => new_cases[n],
-            };
-            let variable_of = |variable: VariableRef| match variable {
-                VariableRef::Standing(id) => id,
-                VariableRef::New(n) => new_variables[n],
-            };
-            let standing = standing_values(before);
-            let mut last: HashMap<(CaseRef, VariableRef), usize> = HashMap::new();
-            for (n, (case, variable, _)) in edit.values.iter().enumerate() {
-                last.insert((*case, *variable), n);
-            }
-            let mut cells = Cells::default();
-            for (n, (case, variable, values)) in edit.values.iter().enumerate() {
-                if last[&(*case, *variable)] == n {
-                    let (case, variable) = (case_of(*case), variable_of(*variable));
-                    let now = standing.get(&(case, variable)).cloned().unwrap_or_default();
-                    cells = cells.store(tx, case, variable, now, values)?;
-                }
-            }
-            cells.finish(tx)?;
-            let categories = edit.categories.iter().map(|(variable, text, category)| {
-                (variable_of(*variable), text.trim().to_owned(), category.trim().to_owned())
-            });
-            set_categories(tx, categories.collect())?;
-            put_in_groups(tx, edit.groups.iter().map(|(case, name)| (case_of(*case), name.as_str())).collect())?;
-            add_parts(tx, edit.parts.iter().map(|(case, at, who)| (case_of(*case), *at, *who)).collect())?;
-            Ok(new_cases)
-        })
+        self.transact(Op::EditCaseTable { n: edit.n_cases() }, |tx| store_edit(tx, edit))
     }
 
     /// Stores a case table: new cases and variables are added, values of known cases are
@@ -150,7 +99,7 @@ impl Project {
 
     /// Refuses an edit after which two cases or two variables had one name, or that names what
     /// does not stand.
-    fn check_table_edit(&self, edit: &CaseTableEdit) -> Result<()> {
+    pub(super) fn check_table_edit(&self, edit: &CaseTableEdit) -> Result<()> {
         let snapshot = &self.snapshot;
         let renamed: HashMap<CaseId, &str> = edit.renamed.iter().map(|(id, name)| (*id, name.as_str())).collect();
         let mut names = HashSet::new();
@@ -196,6 +145,60 @@ impl Project {
         }
         edit.parts.iter().try_for_each(|(_, document, speaker)| self.check_part(*document, *speaker))
     }
+}
+
+/// Does all changes of an edit that was checked; gives the new cases.
+pub(super) fn store_edit(tx: &mut Tx<'_>, edit: &CaseTableEdit) -> Result<Vec<CaseId>> {
+    let before = tx.before;
+    let last = before.cases.values().map(|row| row.position).max().unwrap_or(0);
+    let mut new_cases = Vec::with_capacity(edit.new_cases.len());
+    for (name, position) in edit.new_cases.iter().zip(last + 1..) {
+        new_cases.push(Case { id: tx.new_id(), name: checked_name(name)?, position, external_id: None });
+    }
+    tx.insert_all(&new_cases)?;
+    let last = before.variables.values().map(|row| row.position).max().unwrap_or(0);
+    let mut new_variables = Vec::with_capacity(edit.new_variables.len());
+    for ((name, kind), position) in edit.new_variables.iter().zip(last + 1..) {
+        new_variables.push(Variable { id: tx.new_id(), name: checked_name(name)?, kind: *kind, position });
+    }
+    tx.insert_all(&new_variables)?;
+    let mut renamed = Vec::with_capacity(edit.renamed.len());
+    for (id, name) in &edit.renamed {
+        let row = before.case(*id).ok_or_else(|| ProjectError::UnknownCase(id.to_string()))?;
+        renamed.push(Case { name: checked_name(name)?, ..(**row).clone() });
+    }
+    tx.update_all(&renamed)?;
+    let new_cases: Vec<CaseId> = new_cases.iter().map(|case| case.id).collect();
+    let new_variables: Vec<VariableId> = new_variables.iter().map(|variable| variable.id).collect();
+    let case_of = |case: CaseRef| match case {
+        CaseRef::Standing(id) => id,
+        CaseRef::New(n) => new_cases[n],
+    };
+    let variable_of = |variable: VariableRef| match variable {
+        VariableRef::Standing(id) => id,
+        VariableRef::New(n) => new_variables[n],
+    };
+    let standing = standing_values(before);
+    let mut last: HashMap<(CaseRef, VariableRef), usize> = HashMap::new();
+    for (n, (case, variable, _)) in edit.values.iter().enumerate() {
+        last.insert((*case, *variable), n);
+    }
+    let mut cells = Cells::default();
+    for (n, (case, variable, values)) in edit.values.iter().enumerate() {
+        if last[&(*case, *variable)] == n {
+            let (case, variable) = (case_of(*case), variable_of(*variable));
+            let now = standing.get(&(case, variable)).cloned().unwrap_or_default();
+            cells = cells.store(tx, case, variable, now, values)?;
+        }
+    }
+    cells.finish(tx)?;
+    let categories = edit.categories.iter().map(|(variable, text, category)| {
+        (variable_of(*variable), text.trim().to_owned(), category.trim().to_owned())
+    });
+    set_categories(tx, categories.collect())?;
+    put_in_groups(tx, edit.groups.iter().map(|(case, name)| (case_of(*case), name.as_str())).collect())?;
+    add_parts(tx, edit.parts.iter().map(|(case, at, who)| (case_of(*case), *at, *who)).collect())?;
+    Ok(new_cases)
 }
 
 /// The values of each cell, in order.

@@ -130,7 +130,7 @@ impl Project {
 fn n_passages(snapshot: &Snapshot, code: CodeId) -> usize {
     let below = snapshot.codes().with_descendants(code);
     let mut places: Vec<_> =
-        below.iter().flat_map(|&id| snapshot.codings_of(id)).map(|at| (at.document, at.span)).collect();
+        below.iter().flat_map(|&id| snapshot.codings_of(id)).filter(|at| at.has_words()).map(|at| (at.document, at.span)).collect();
     places.sort();
     places.dedup();
     places.len()

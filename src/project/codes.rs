@@ -187,7 +187,8 @@ impl Project {
         order.reverse();
         let codings: Vec<i64> =
             order.iter().flat_map(|&code| snapshot.codings_of(code)).map(|coding| coding.id.0).collect();
-        self.transact(Op::DeleteCodes { n: order.len(), n_codings: codings.len() }, |tx| {
+        let n_codings = order.iter().map(|&code| snapshot.n_codings_of(code)).sum();
+        self.transact(Op::DeleteCodes { n: order.len(), n_codings }, |tx| {
             let anchors = snapshot.anchors.values().filter(|anchor| gone.contains(&anchor.code));
             tx.remove_all::<AnchorExample>(&anchors.map(|anchor| anchor.id.0).collect::<Vec<_>>())?;
             // Other codes may have these codings for examples.
@@ -201,10 +202,10 @@ impl Project {
         })
     }
 
-    /// How many codings [`Self::delete_codes`] would delete.
+    /// How many codings with words [`Self::delete_codes`] would delete.
     pub fn n_codings_under(&self, ids: &[CodeId]) -> usize {
         let gone: HashSet<CodeId> = ids.iter().flat_map(|&id| self.snapshot.codes().with_descendants(id)).collect();
-        gone.into_iter().map(|code| self.snapshot.codings_of(code).len()).sum()
+        gone.into_iter().map(|code| self.snapshot.n_codings_of(code)).sum()
     }
 
     pub(super) fn new_code_row(&mut self, name: &str, parent: Option<CodeId>, color: Option<Color>) -> Result<Code> {

@@ -120,6 +120,7 @@ impl Snapshot {
     fn take_codings(&mut self, codings: OrderedCodings) -> HashMap<DocumentId, Vec<Coding>, ById> {
         self.where_is = codings.where_is;
         self.by_code = codings.by_code;
+        self.without_words = codings.without_words;
         codings.chunks
     }
 
@@ -345,7 +346,7 @@ impl Snapshot {
                 if is_new && !is_touched.contains(&coding.id) {
                     moved.insert(coding.id);
                     let at = CodingRef::of(&coding);
-                    self.where_is.insert(coding.id, at);
+                    self.note_place(&coding);
                     codes.entry(coding.code).or_default().push(at);
                     documents.entry(document).or_default().push(coding);
                 }
@@ -362,12 +363,13 @@ impl Snapshot {
             match storage.get::<Coding>(id.0)? {
                 Some(coding) => {
                     let at = CodingRef::of(&coding);
-                    self.where_is.insert(coding.id, at);
+                    self.note_place(&coding);
                     codes.entry(coding.code).or_default().push(at);
                     documents.entry(coding.document).or_default().push(coding);
                 }
                 None => {
-                    self.where_is.remove(&id);
+                    let gone = self.where_is.remove(&id);
+                    gone.and_then(|at| self.without_words.remove(&at));
                 }
             }
         }
@@ -391,6 +393,17 @@ impl Snapshot {
             }
         }
         Ok(())
+    }
+
+    /// Keeps where a coding stands, and that it has no words.
+    fn note_place(&mut self, coding: &Coding) {
+        let at = CodingRef::of(coding);
+        if let Some(before) = self.where_is.insert(coding.id, at) {
+            self.without_words.remove(&before);
+        }
+        if !at.has_words() {
+            self.without_words.insert(at, coding.code);
+        }
     }
 
     fn order_documents(&mut self) {
@@ -439,6 +452,7 @@ struct OrderedCodings {
     chunks: HashMap<DocumentId, Vec<Coding>, ById>,
     by_code: OrdMap<CodeId, Arc<Vec<CodingRef>>>,
     where_is: OrdMap<CodingId, CodingRef>,
+    without_words: OrdMap<CodingRef, CodeId>,
 }
 
 impl OrderedCodings {
@@ -446,10 +460,14 @@ impl OrderedCodings {
         let mut chunks: HashMap<DocumentId, Vec<Coding>, ById> = HashMap::default();
         let mut by_code: HashMap<CodeId, Vec<CodingRef>, ById> = HashMap::default();
         let mut where_is: OrdMap<CodingId, CodingRef> = OrdMap::new();
+        let mut without_words = OrdMap::new();
         for row in rows {
             let at = CodingRef::of(&row);
             by_code.entry(row.code).or_default().push(at);
             where_is.insert(row.id, at);
+            if !at.has_words() {
+                without_words.insert(at, row.code);
+            }
             chunks.entry(row.document).or_default().push(row);
         }
         by_code.values_mut().for_each(|refs| {
@@ -461,7 +479,7 @@ impl OrderedCodings {
             chunk.shrink_to_fit();
         });
         let by_code = by_code.into_iter().map(|(code, refs)| (code, Arc::new(refs))).collect();
-        Self { chunks, by_code, where_is }
+        Self { chunks, by_code, where_is, without_words }
     }
 }
 

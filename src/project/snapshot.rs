@@ -20,6 +20,12 @@ pub struct CodingRef {
 }
 
 impl CodingRef {
+    /// True where the coding has words. One that lost all of them stands on nothing between two
+    /// words and is counted nowhere.
+    pub fn has_words(&self) -> bool {
+        !self.span.is_empty()
+    }
+
     /// Where `coding` stands.
     pub const fn of(coding: &Coding) -> Self {
         Self { document: coding.document, span: coding.span, id: coding.id }
@@ -69,6 +75,8 @@ pub struct Snapshot {
     pub(super) lineage: OrdMap<CodeLineageId, Arc<CodeLineage>>,
     pub(super) by_code: OrdMap<CodeId, Arc<Vec<CodingRef>>>,
     pub(super) where_is: OrdMap<CodingId, CodingRef>,
+    /// The codings that lost all their words, with their codes: mostly none.
+    pub(super) without_words: OrdMap<CodingRef, CodeId>,
     pub(super) memos: OrdMap<MemoId, Arc<Memo>>,
     pub(super) cases: OrdMap<CaseId, Arc<Case>>,
     pub(super) case_parts: OrdMap<CasePartId, CasePart>,
@@ -185,9 +193,25 @@ impl Snapshot {
         self.lineage.values()
     }
 
-    /// How many codings there are.
+    /// How many codings there are; those without words are counted nowhere.
     pub fn n_codings(&self) -> usize {
-        self.where_is.len()
+        self.where_is.len() - self.without_words.len()
+    }
+
+    /// How many codings a document has; those without words are not counted.
+    pub fn n_codings_in(&self, document: DocumentId) -> usize {
+        self.codings_in(document).len() - self.detached_in(document).count()
+    }
+
+    /// How many codings a code has itself; those without words are not counted.
+    pub fn n_codings_of(&self, code: CodeId) -> usize {
+        self.codings_of(code).len() - self.without_words.values().filter(|&&of| of == code).count()
+    }
+
+    /// Where the codings of a document stand that lost all their words.
+    pub(super) fn detached_in(&self, document: DocumentId) -> impl Iterator<Item = CodingRef> {
+        let from = CodingRef { document, span: Span::default(), id: CodingId(i64::MIN) };
+        self.without_words.range(from..).map(|(at, _)| *at).take_while(move |at| at.document == document)
     }
 
     /// The codings of a document, sorted by start, end and id.
@@ -488,6 +512,7 @@ impl Snapshot {
         self.lineage.values().for_each(|row| line(row));
         self.by_code.iter().filter(|(_, refs)| !refs.is_empty()).for_each(|row| line(&row));
         self.where_is.iter().for_each(|row| line(&row));
+        self.without_words.iter().for_each(|row| line(&row));
         self.memos.values().for_each(|row| line(row));
         self.cases.values().for_each(|row| line(row));
         self.case_parts.values().for_each(|row| line(row));

@@ -504,14 +504,14 @@ fn job_of(session: &Session, action: Action) -> Result<Option<Job>, Message> {
             let mut all: Vec<CodeId> = ids.iter().flat_map(|&id| codes.with_descendants(id)).collect();
             all.sort_unstable();
             all.dedup();
-            let n_codings: usize = all.iter().map(|&id| snapshot.codings_of(id).len()).sum();
+            let n_codings: usize = all.iter().map(|&id| snapshot.n_codings_of(id)).sum();
             let told = Message::new("told-deleted-codes").with("n", all.len()).with("codings", n_codings);
             told_job(told, move |project| project.delete_codes(&ids))
         }
         Action::RenameDocument(id, name) => job(move |project| project.rename_document(id, &name)),
         Action::MoveDocuments(ids, group, before) => job(move |project| project.move_documents(&ids, group, before)),
         Action::DeleteDocuments(ids) => {
-            let n_codings: usize = ids.iter().map(|&id| snapshot.codings_in(id).len()).sum();
+            let n_codings: usize = ids.iter().map(|&id| snapshot.n_codings_in(id)).sum();
             let told = Message::new("told-deleted-documents").with("n", ids.len()).with("codings", n_codings);
             told_job(told, move |project| project.delete_documents(&ids))
         }

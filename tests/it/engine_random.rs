@@ -578,6 +578,8 @@ fn import_batch(project: &mut Project, rows: &[(u8, u8, u8)], with_table: bool) 
         variables: vec!["v".into()],
         cases: vec![DraftCase { name: "c1".into(), values: vec![vec!["x".into()]] }],
     };
+    let headings = voces::export::cases::headings(project.snapshot(), &table.variables);
+    let table = voces::query::cases::incoming(project.snapshot(), &table, &headings).into_edit(true);
     let beside = BesideDocuments { table: with_table.then_some(table), ..BesideDocuments::default() };
     project.import_batch(rows.iter().map(placed), &beside, &Progress::default()).in_words().map(drop)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use voces::model::*;
-use voces::project::{BesideDocuments, Installation, Mode, Progress, Project, ProjectError, StorageError};
+use voces::project::{BesideDocuments, CaseTableEdit, Installation, Mode, Progress, Project, ProjectError, StorageError};
 use voces::text::Span;
 
 use crate::file_full::SmallDisk;
@@ -40,6 +40,11 @@ fn talk(name: &str) -> DraftDocument {
     }
 }
 
+fn table_edit(project: &Project, table: &DraftCaseTable) -> CaseTableEdit {
+    let headings = voces::export::cases::headings(project.snapshot(), &table.variables);
+    voces::query::cases::incoming(project.snapshot(), table, &headings).into_edit(true)
+}
+
 fn placed(name: &str, group: &str, case: &str) -> PlacedDraft {
     PlacedDraft { document: talk(name), group: group.into(), case: case.into(), speaker_cases: Vec::new() }
 }
@@ -61,7 +66,7 @@ fn one_undo_takes_the_whole_batch_back() {
         variables: vec!["Edad".into()],
         cases: vec![DraftCase { name: "CSO2".into(), values: vec![vec!["40".into()]] }],
     };
-    let beside = BesideDocuments { table: Some(table), assigned: vec![(standing, "CSO2".into())] };
+    let beside = BesideDocuments { table: Some(table_edit(&project, &table)), assigned: vec![(standing, "CSO2".into())] };
     let n_before = project.history(100).expect("history").len();
     let text = &talk("").text;
     let expect = format!("Ya estaba.\n{text}\n{text}\n{text}\n{text}");
@@ -124,7 +129,7 @@ fn a_batch_cancelled_at_any_document_leaves_nothing() {
             variables: vec!["Edad".into()],
             cases: vec![DraftCase { name: "X".into(), values: vec![vec!["40".into()]] }],
         };
-        let beside = BesideDocuments { table: Some(table), ..BesideDocuments::default() };
+        let beside = BesideDocuments { table: Some(table_edit(&project, &table)), ..BesideDocuments::default() };
         let stopped = project.import_batch(documents, &beside, &progress);
         assert!(matches!(stopped, Err(ProjectError::Cancelled)), "{stop_at}: {stopped:?}");
         assert_eq!((project.snapshot().dump(), fresh(&project)), (before.clone(), before.clone()), "{stop_at}");

@@ -7,6 +7,7 @@ mod auto_coding;
 mod case_table;
 mod cli_bad_input;
 mod cli_basics;
+mod cli_cases;
 mod cli_compare;
 mod cli_data;
 mod cli_guide;

@@ -269,3 +269,7 @@ cases-reset-help = Jeder Wert zählt wieder für sich.
 cases-split-off = Wieder getrennt zählen
 cases-new-option = Neue Option
 cases-delete-option = Option löschen
+cases-import-replaced = { $n ->
+    [one] Ein Wert wurde durch den der Tabelle ersetzt.
+   *[other] { $n } Werte wurden durch die der Tabelle ersetzt.
+}

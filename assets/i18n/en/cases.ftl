@@ -269,3 +269,7 @@ cases-reset-help = Each value counts as itself again.
 cases-split-off = Count apart again
 cases-new-option = New option
 cases-delete-option = Delete the option
+cases-import-replaced = { $n ->
+    [one] 1 value was replaced by the table's.
+   *[other] { $n } values were replaced by the table's.
+}

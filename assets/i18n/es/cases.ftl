@@ -269,3 +269,7 @@ cases-reset-help = Cada valor cuenta de nuevo por sí mismo.
 cases-split-off = Contar aparte de nuevo
 cases-new-option = Nueva opción
 cases-delete-option = Eliminar la opción
+cases-import-replaced = { $n ->
+    [one] Un valor fue reemplazado por el de la tabla.
+   *[other] { $n } valores fueron reemplazados por los de la tabla.
+}

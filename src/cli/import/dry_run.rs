@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use super::args::ImportArgs;
 use super::read::{DocumentReading, Readings};
-use super::store::{by_fingerprint, case_names, case_of, group_of};
+use super::store::{by_fingerprint, case_names, case_of, group_of, incoming_of};
 use crate::cli::console::{Console, one_line};
 use crate::cli::{Outcome, Result};
 use crate::i18n::Message;
 use crate::model::SpeakerRole;
 use crate::project::Project;
+use crate::query::cases::Incoming;
 
 /// What would come in; `--json` prints it as it stands here.
 #[derive(Debug, Serialize)]
@@ -62,7 +63,8 @@ pub fn run(project: &Project, args: &ImportArgs, readings: &Readings, console: &
         let document = known.get(&reading.reading.parsed.value.source_sha256)?;
         snapshot.document(*document).map(|entry| entry.document.name.clone())
     };
-    let tell = |reading| document(args, reading, &cases, already(reading), console);
+    let table = incoming_of(snapshot, readings);
+    let tell = |reading| document(args, reading, &cases, table.as_ref(), already(reading), console);
     let told = DryRun {
         documents: readings.documents.iter().map(tell).collect(),
         refused: readings
@@ -96,11 +98,12 @@ fn document(
     args: &ImportArgs,
     reading: &DocumentReading,
     cases: &[String],
+    table: Option<&Incoming>,
     already: Option<String>,
     console: &Console,
 ) -> Document {
     let (draft, report) = (&reading.reading.parsed.value, &reading.report);
-    let case = case_of(args, &draft.name, cases);
+    let case = case_of(args, &draft.name, cases, table);
     let group = Some(group_of(args, reading).trim().to_owned()).filter(|group| !group.is_empty());
     let file = one_line(&reading.reading.path.display().to_string());
     let warnings: Vec<String> =

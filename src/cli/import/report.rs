@@ -30,6 +30,10 @@ pub struct Report {
     pub cases: Option<Counts>,
     /// How many variables the case table has.
     pub variables: Option<usize>,
+    /// How many values of the project the case table has replaced.
+    pub replaced: Option<usize>,
+    /// The documents that the case table names and the project has not.
+    pub unknown_documents: Vec<String>,
     /// The codes file.
     pub codes: Option<Counts>,
     /// The codings file.
@@ -158,6 +162,13 @@ impl Report {
         let counted = |key, counts: Counts| Message::new(key).with("rows", counts.rows).with("new", counts.new);
         if let Some(counts) = self.cases {
             console.line(&counted("cli-import-cases", counts).with("variables", self.variables.unwrap_or(0)))?;
+        }
+        if let Some(n) = self.replaced.filter(|&n| n > 0) {
+            console.line(&Message::new("cases-import-replaced").with("n", n))?;
+        }
+        if !self.unknown_documents.is_empty() {
+            let names = self.unknown_documents.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ");
+            console.note(&Message::new("cases-import-unknown").with("names", names));
         }
         if !self.documents.is_empty() {
             console.line(&Message::new("cli-import-documents").with("n", self.documents.len()))?;

@@ -10,9 +10,11 @@ use super::report::{Already, Assigned, Counts, ImportedDocument, Report};
 use crate::cli::Result;
 use crate::cli::console::one_line;
 use crate::cli::out::refused;
+use crate::export::cases::headings;
 use crate::import::propose_case;
-use crate::model::{CaseId, DocumentId, DraftCaseTable, PlacedDraft};
+use crate::model::{CaseId, DocumentId, PlacedDraft};
 use crate::project::{BesideDocuments, OpOutput, Progress, Project, ProjectError, Snapshot};
+use crate::query::cases::{Incoming, incoming};
 
 /// Stores all kinds in the order in which they refer to each other. What was stored before
 /// an error stands in the report.
@@ -75,10 +77,20 @@ pub fn case_names(snapshot: &Snapshot, readings: &Readings) -> Vec<String> {
     names
 }
 
-/// The case of a new document: the one that was named, or the one that its name proposes.
-pub fn case_of(args: &ImportArgs, document: &str, cases: &[String]) -> Option<String> {
+/// What the case table brings, where one was given.
+pub fn incoming_of(snapshot: &Snapshot, readings: &Readings) -> Option<Incoming> {
+    let table = &readings.cases.as_ref()?.parsed.value;
+    Some(incoming(snapshot, table, &headings(snapshot, &table.variables)))
+}
+
+/// The case of a new document: the one that was named, the one that the table gives it, or the
+/// one that its name proposes.
+pub fn case_of(args: &ImportArgs, document: &str, cases: &[String], table: Option<&Incoming>) -> Option<String> {
     if let Some(case) = &args.case {
         return Some(case.trim().to_owned());
+    }
+    if let Some(case) = table.and_then(|table| table.case_waiting_for(document)) {
+        return Some(case.to_owned());
     }
     propose_case(document, cases.iter().map(String::as_str)).map(|place| cases[place].clone())
 }
@@ -94,6 +106,7 @@ fn documents(
 ) -> Result<Vec<DocumentId>> {
     let snapshot = Arc::clone(project.snapshot());
     let cases = case_names(&snapshot, readings);
+    let table = incoming_of(&snapshot, readings);
     let n_named = readings.documents.len();
     let (mut new, standing) = new_and_standing(&snapshot, std::mem::take(&mut readings.documents), report);
     let placed: Vec<PlacedDraft> = new
@@ -101,7 +114,7 @@ fn documents(
         .map(|reading| {
             let document = std::mem::take(&mut reading.reading.parsed.value);
             PlacedDraft {
-                case: case_of(args, &document.name, &cases).unwrap_or_default(),
+                case: case_of(args, &document.name, &cases, table.as_ref()).unwrap_or_default(),
                 group: group_of(args, reading).to_owned(),
                 document,
                 speaker_cases: Vec::new(),
@@ -109,10 +122,14 @@ fn documents(
         })
         .collect();
     let mut beside = BesideDocuments::default();
-    if let Some(reading) = &readings.cases {
-        report.cases = Some(counts(&snapshot, &reading.parsed.value));
-        report.variables = Some(reading.parsed.value.variables.len());
-        beside.table = Some(reading.parsed.value.clone());
+    if let (Some(reading), Some(mut table)) = (&readings.cases, table) {
+        report.cases = Some(Counts { rows: reading.parsed.value.cases.len(), new: table.edit.new_cases.len() });
+        report.variables = Some(table.n_variables);
+        report.replaced = Some(table.conflicts.len());
+        table.unknown_documents.retain(|name| !placed.iter().any(|placed| placed.document.name == *name));
+        report.unknown_documents = std::mem::take(&mut table.unknown_documents);
+        // Whoever gives a table on the command line says by it what holds.
+        beside.table = Some(table.into_edit(true));
     }
     if args.case.is_none() && (n_named > 0 || beside.table.is_some()) {
         beside.assigned = proposed(&snapshot, &cases, report);
@@ -193,12 +210,6 @@ pub fn group_of<'a>(args: &'a ImportArgs, reading: &'a DocumentReading) -> &'a s
         None if args.group_by_folder => &reading.folder,
         None => "",
     }
-}
-
-fn counts(snapshot: &Snapshot, table: &DraftCaseTable) -> Counts {
-    let known: HashSet<String> = snapshot.cases().iter().map(|case| case.name.clone()).collect();
-    let new = table.cases.iter().filter(|case| !known.contains(case.name.trim())).count();
-    Counts { rows: table.cases.len(), new }
 }
 
 /// The documents of the project that have no case, each with the one that its name proposes.

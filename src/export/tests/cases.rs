@@ -54,7 +54,7 @@ fn study() -> Project {
 
 fn again(project: &Project, bytes: &[u8]) -> Incoming {
     let parsed = read_cases(bytes).unwrap();
-    incoming(project.snapshot(), &parsed.value, &headings(project.snapshot()))
+    incoming(project.snapshot(), &parsed.value, &headings(project.snapshot(), &parsed.value.variables))
 }
 
 #[test]

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use hayro_interpret::font::{Glyph as FontGlyph, GlyphRun};
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
+use hayro_interpret::hayro_syntax::object::Array;
 use hayro_interpret::hayro_syntax::page::Page as PdfPage;
 use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Vec2};
@@ -27,6 +28,8 @@ use crate::import::{ImportError, limits};
 pub(super) const MAX_TIME: Duration = Duration::from_secs(120);
 /// Objects in objects need stack; the standard thread's is small on some systems.
 const STACK_BYTES: usize = 64 << 20;
+/// A page whose contents stand in more streams is none that a program has written.
+const MAX_CONTENTS: usize = 1_000;
 /// A page with more glyphs is no page of words.
 const MAX_GLYPHS: usize = 1_000_000;
 
@@ -103,10 +106,14 @@ fn read_pages(bytes: Vec<u8>, is_given_up: &AtomicBool, send: &Sender<Step>) -> 
         return Err(ImportError::TooManyPages);
     }
     let cache = InterpreterCache::new();
-    let mut n_chars = 0;
+    let (mut n_chars, mut n_bytes) = (0, 0);
     for page in pages.iter() {
         if is_given_up.load(Ordering::Relaxed) {
             return Ok(());
+        }
+        n_bytes += contents_bytes(page);
+        if n_bytes > limits::PDF_BYTES {
+            return Err(ImportError::ArchiveTooLarge { limit: limits::PDF_BYTES });
         }
         let page = read_page(page, &cache, is_given_up);
         n_chars += page.glyphs.len();
@@ -116,6 +123,16 @@ fn read_pages(bytes: Vec<u8>, is_given_up: &AtomicBool, send: &Sender<Step>) -> 
         drop(send.send(Step::Page(page)));
     }
     Ok(())
+}
+
+/// How much the contents of a page are. One that names the same streams again and again would be
+/// unpacked as often: so many names are looked at before anything is.
+fn contents_bytes(page: &PdfPage<'_>) -> u64 {
+    let n_streams = page.raw().get::<Array<'_>>(b"Contents".as_slice()).map_or(1, |array| array.raw_iter().count());
+    if n_streams > MAX_CONTENTS {
+        return u64::MAX / 2;
+    }
+    page.page_stream().map_or(0, |stream| stream.len() as u64)
 }
 
 fn read_page<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>, is_given_up: &AtomicBool) -> RawPage {

@@ -1,12 +1,14 @@
 //! Text of pdf files. A pdf holds no words and no paragraphs, only glyphs at places: lines,
 //! columns and paragraphs are made of their geometry.
 //!
+//! - `budget`: what the file may unpack to, before anything is interpreted.
 //! - `glyphs`: what is drawn, by the interpreter; the only place that knows it.
 //! - `fragments`: glyphs that follow each other become pieces of lines; gaps become spaces.
 //! - `heads`: running heads and page numbers, which are left out.
 //! - `lines`: pieces become lines in reading order, column by column.
 //! - `paragraphs`: lines become paragraphs, over hyphens, columns and pages.
 
+mod budget;
 mod fragments;
 mod glyphs;
 mod heads;
@@ -37,6 +39,7 @@ pub(super) fn read(bytes: &[u8], warnings: &mut Warnings) -> Result<String, Impo
     if bytes.len() as u64 > limits::ENTRY_BYTES {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
+    budget::check(bytes, budget::Budget::default())?;
     let raw = glyphs::pages(bytes)?;
     let n_unknown: usize = raw.iter().map(|page| page.n_unknown).sum();
     let (mut pages, mut n_pictures) = (Vec::with_capacity(raw.len()), 0);

@@ -145,3 +145,36 @@ fn words_are_those_that_pdftotext_finds() {
         assert!(share(&theirs) >= 0.93 && share(&ours) >= 0.93, "{name}: {} {}", share(&theirs), share(&ours));
     }
 }
+
+#[test]
+fn a_file_that_unpacks_to_more_than_memory_is_refused_before_it_is_read() {
+    let zeros = |n: usize| {
+        let mut writer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+        let piece = vec![b' '; 1 << 20];
+        (0..n).for_each(|_| std::io::Write::write_all(&mut writer, &piece).unwrap());
+        writer.finish().unwrap()
+    };
+    let of = |contents: &str, streams: &[Vec<u8>]| {
+        let mut file = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n".to_vec();
+        file.extend_from_slice(b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n");
+        file.extend_from_slice(b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents ");
+        file.extend_from_slice(format!("{contents}>>endobj\n").as_bytes());
+        for (n, stream) in streams.iter().enumerate() {
+            let head = format!("{} 0 obj<</Filter/FlateDecode/Length {}>>stream\n", n + 4, stream.len());
+            file.extend_from_slice(head.as_bytes());
+            file.extend_from_slice(stream);
+            file.extend_from_slice(b"\nendstream endobj\n");
+        }
+        file.extend_from_slice(b"trailer<</Root 1 0 R>>\n%%EOF\n");
+        file
+    };
+    // 129 MiB in about 1 MB: one stream over the limit.
+    let bomb = of("4 0 R", &[zeros(129)]);
+    assert!(bomb.len() < 2 << 20, "{}", bomb.len());
+    let refused = read_document("bomb.pdf", &bomb).unwrap_err();
+    assert_eq!(refused, ImportError::ArchiveTooLarge { limit: 128 << 20 });
+    // One page that names a stream of 1 MiB a hundred thousand times.
+    let again = of(&format!("[{}]", "4 0 R ".repeat(100_000)), &[zeros(1)]);
+    let refused = read_document("again.pdf", &again).unwrap_err();
+    assert_eq!(refused, ImportError::ArchiveTooLarge { limit: 512 << 20 });
+}

@@ -49,7 +49,8 @@ pub enum DetachedTo {
 impl Snapshot {
     /// The codings that lost all their words and wait for a decision, by document and place.
     pub fn detached(&self) -> impl Iterator<Item = &Coding> {
-        self.documents().flat_map(|entry| entry.codings.iter()).filter(|coding| coding.detached)
+        let lost = self.documents().flat_map(|entry| self.detached_in(entry.document.id));
+        lost.filter_map(|at| self.coding_at(at))
     }
 
     /// All ranges over a document's text but those of codings, in no order: for checks.

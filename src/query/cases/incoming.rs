@@ -21,6 +21,8 @@ pub enum Heading {
     Variable(VariableId),
     /// What its values are counted under.
     Category(VariableId),
+    /// What the values of the table's column at this place are counted under, which is new.
+    CategoryOfColumn(usize),
 }
 
 /// A cell that stands with another value than the table has.
@@ -45,13 +47,23 @@ pub struct Incoming {
     pub conflicts: Vec<Conflict>,
     /// How many values come into cells that are empty, of new cases too.
     pub n_new_values: usize,
+    /// How many of its columns are variables.
+    pub n_variables: usize,
     /// How many cells are as they stand.
     pub n_same: usize,
     /// Names of documents that do not stand here.
     pub unknown_documents: Vec<String>,
+    /// The same, each with the case that it belongs to, as they stand in the table.
+    pub waiting: Vec<(String, String)>,
 }
 
 impl Incoming {
+    /// The case to which the table gives a document that does not stand here yet.
+    pub fn case_waiting_for(&self, document: &str) -> Option<&str> {
+        let found = self.waiting.iter().find(|(name, _)| name == document);
+        found.map(|(_, case)| case.as_str())
+    }
+
     /// True where the table brings nothing.
     pub fn is_empty(&self) -> bool {
         self.edit.is_empty() && self.conflicts.is_empty()
@@ -88,6 +100,8 @@ pub fn incoming(snapshot: &Snapshot, table: &DraftCaseTable, headings: &HashMap<
             }
         })
         .collect();
+    let is_variable = |column: &&Column| matches!(column, Column::New(_) | Column::Known(Heading::Variable(_)));
+    incoming.n_variables = columns.iter().filter(is_variable).count();
     let known: HashMap<&str, &super::CaseRow> = standing.rows.iter().map(|row| (row.case.name.as_str(), row)).collect();
     let documents = documents_by_name(snapshot);
     let group_names: HashMap<CaseGroupId, String> =
@@ -104,18 +118,19 @@ pub fn incoming(snapshot: &Snapshot, table: &DraftCaseTable, headings: &HashMap<
             }
         };
         // The wordings of this row, for the categories beside them.
-        let mut wordings: HashMap<VariableId, Vec<String>> = HashMap::new();
+        let mut wordings: HashMap<VariableRef, Vec<String>> = HashMap::new();
         for (column, values) in columns.iter().zip(&draft.values) {
             let values: Vec<String> = values.iter().map(|text| unguarded(text.trim()).to_owned()).collect();
             let values: Vec<String> = values.into_iter().filter(|text| !text.is_empty()).collect();
             match column {
                 Column::New(n) if !values.is_empty() => {
+                    wordings.insert(VariableRef::New(*n), values.clone());
                     incoming.edit.values.push((case, VariableRef::New(*n), values));
                     incoming.n_new_values += 1;
                 }
                 Column::New(_) => {}
                 Column::Known(Heading::Variable(id)) => {
-                    wordings.insert(*id, values.clone());
+                    wordings.insert(VariableRef::Standing(*id), values.clone());
                     let kind = snapshot.variable(*id).map(|variable| variable.kind).unwrap_or_default();
                     let text = row.map(|row| standing.text(row.case.id, *id)).unwrap_or_default();
                     let after = values_of_text(&values.join(VALUE_SEPARATOR), kind);
@@ -133,11 +148,12 @@ pub fn incoming(snapshot: &Snapshot, table: &DraftCaseTable, headings: &HashMap<
                     }
                 }
                 // Behind all values: they are looked at below.
-                Column::Known(Heading::Category(_)) => {}
+                Column::Known(Heading::Category(_) | Heading::CategoryOfColumn(_)) => {}
                 Column::Known(Heading::Documents) => {
                     for name in names_of(&values) {
                         let Some(&(document, speaker)) = documents.get(name) else {
                             incoming.unknown_documents.push(name.to_owned());
+                            incoming.waiting.push((name.to_owned(), unguarded(draft.name.trim()).to_owned()));
                             continue;
                         };
                         let has = |row: &super::CaseRow| {
@@ -161,13 +177,24 @@ pub fn incoming(snapshot: &Snapshot, table: &DraftCaseTable, headings: &HashMap<
             }
         }
         for (column, named) in columns.iter().zip(&draft.values) {
-            let Column::Known(Heading::Category(id)) = column else { continue };
-            let Some(wordings) = wordings.get(id).filter(|wordings| wordings.len() == named.len()) else { continue };
-            for (wording, name) in wordings.iter().zip(named) {
-                let name = meant(snapshot, *id, unguarded(name.trim()));
-                let key = (VariableRef::Standing(*id), wording.clone());
-                if !name.is_empty() && categories.of_wording(*id, wording) != name && said.insert(key) {
-                    incoming.edit.categories.push((VariableRef::Standing(*id), wording.clone(), name));
+            let variable = match column {
+                Column::Known(Heading::Category(id)) => VariableRef::Standing(*id),
+                Column::Known(Heading::CategoryOfColumn(place)) => match columns.get(*place) {
+                    Some(Column::New(n)) => VariableRef::New(*n),
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            let wordings = wordings.get(&variable).filter(|wordings| wordings.len() == named.len());
+            for (wording, name) in wordings.into_iter().flatten().zip(named) {
+                let (name, stands) = match variable {
+                    VariableRef::Standing(id) => {
+                        (meant(snapshot, id, unguarded(name.trim())), categories.of_wording(id, wording))
+                    }
+                    VariableRef::New(_) => (unguarded(name.trim()).to_owned(), wording.as_str()),
+                };
+                if !name.is_empty() && stands != name && said.insert((variable, wording.clone())) {
+                    incoming.edit.categories.push((variable, wording.clone(), name));
                 }
             }
         }

@@ -21,7 +21,7 @@ pub fn read(snapshot: &Snapshot, path: &Path) -> Result<Incoming, Message> {
         Message::new("cases-file-not-read").with("name", name).with("detail", error.to_string())
     })?;
     let parsed = read_cases(&bytes).map_err(|error| error.message())?;
-    Ok(incoming(snapshot, &parsed.value, &headings(snapshot)))
+    Ok(incoming(snapshot, &parsed.value, &headings(snapshot, &parsed.value.variables)))
 }
 
 /// Writes the case table by the file's ending.

@@ -107,7 +107,8 @@ impl Counting {
         self.before.by_code.get(&id).copied().filter(|_| unchanged)
     }
 
-    /// Without a choice of documents the length of a code's list is its number.
+    /// Without a choice of documents the length of a code's list is its number, but for those
+    /// without words.
     fn is_looked_at(&self, place: usize) -> bool {
         self.now.codes().has_children(place) || !self.documents.is_empty()
     }
@@ -125,12 +126,17 @@ impl Counting {
 
     fn count(self) -> Counted {
         let codes = self.now.codes();
-        let taken = |at: &&CodingRef| self.documents.is_empty() || self.documents.contains(&at.document);
+        let taken = |at: &&CodingRef| {
+            at.has_words() && (self.documents.is_empty() || self.documents.contains(&at.document))
+        };
         let mut by_code = HashMap::with_capacity(codes.len());
         for (place, code) in codes.codes().iter().enumerate() {
             let refs = self.now.codings_of(code.id);
             let count = self.known(place).unwrap_or_else(|| {
-                let own = if self.documents.is_empty() { refs.len() } else { refs.iter().filter(taken).count() };
+                let own = match self.documents.is_empty() {
+                    true => self.now.n_codings_of(code.id),
+                    false => refs.iter().filter(taken).count(),
+                };
                 let with_sub_codes = if codes.has_children(place) {
                     let below = &codes.codes()[codes.subtree(place)];
                     passages(below.iter().flat_map(|c| self.now.codings_of(c.id)).filter(taken))

@@ -91,7 +91,7 @@ fn one_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, id: CodeId) {
             }
         });
     }
-    let has_codings = !ctx.snapshot.codings_of(id).is_empty();
+    let has_codings = ctx.snapshot.n_codings_of(id) > 0;
     if ui.add_enabled(has_codings, Button::new(ctx.text("codes-split"))).clicked() {
         ctx.send(Action::Codes(CodesAction::AskSplit(id)));
     }

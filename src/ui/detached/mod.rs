@@ -55,9 +55,20 @@ mod tests {
         let lost = lost_in(project.snapshot());
         assert_eq!(lost.len(), 1);
         assert_eq!((lost[0].coding, lost[0].place.span), (coding, Span::caret(4)));
+        let counted = |project: &Project| {
+            let now = project.snapshot();
+            let exported = crate::export::codings::all(now).count();
+            [now.n_codings(), now.n_codings_in(document), now.n_codings_of(code), exported]
+        };
+        assert_eq!(counted(&project), [0; 4], "counted nowhere");
+        project.undo().unwrap();
+        assert_eq!((counted(&project), lost_in(project.snapshot()).len()), ([1; 4], 0), "its words are back");
+        project.redo().unwrap();
+        assert_eq!(counted(&project), [0; 4]);
         assert_eq!((lost[0].context.left.as_str(), lost[0].context.right.as_str()), ("Uno ", "tres."));
         let to = DetachedTo::Segment(Segment { document, span: Span::new(0, 3) });
         project.settle_detached(&[coding], to).unwrap();
         assert!(lost_in(project.snapshot()).is_empty());
+        assert_eq!(counted(&project), [1; 4]);
     }
 }

@@ -26,7 +26,7 @@ impl MergeCode {
             .map(|code| {
                 let dot = Some(ctx.tokens.code_color(code.color));
                 // How much both hold, so that the right one is kept.
-                let remark = crate::ui::numbers::count(ctx.snapshot.codings_of(code.id).len());
+                let remark = crate::ui::numbers::count(ctx.snapshot.n_codings_of(code.id));
                 (code.id, PickerItem { text: codes.path(code.id), dot, remark, ..PickerItem::default() })
             })
             .unzip();
@@ -38,7 +38,7 @@ impl MergeCode {
         ui.set_width(440.0);
         let name = ctx.snapshot.code(self.from).map_or_else(String::new, |code| code.name.clone());
         title_ui(ui, ctx, ctx.say(&Message::new("merge-title").with("name", name)));
-        let n = ctx.snapshot.codings_of(self.from).len();
+        let n = ctx.snapshot.n_codings_of(self.from);
         let hint =
             egui::RichText::new(ctx.say(&Message::new("codes-merge-hint").with("n", n))).color(*ctx.tokens.muted);
         ui.add(egui::Label::new(hint).wrap());

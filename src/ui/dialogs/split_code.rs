@@ -31,7 +31,7 @@ pub struct SplitCode {
 impl SplitCode {
     /// All codings of `code`, none of them chosen.
     pub fn of(ctx: &ViewerContext<'_>, code: CodeId) -> Self {
-        let refs = Arc::new(ctx.snapshot.codings_of(code).to_vec());
+        let refs = Arc::new(ctx.snapshot.codings_of(code).iter().filter(|at| at.has_words()).copied().collect());
         Self { code, refs, chosen: HashSet::new(), from: None, name: String::new(), into: None }
     }
 

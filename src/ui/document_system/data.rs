@@ -97,7 +97,7 @@ pub fn rows(snapshot: &Snapshot, shown: &Shown) -> Vec<Row> {
         if shown.by_name {
             entries.sort_by_cached_key(|entry| NameKey::of(&entry.document.name));
         }
-        entries.into_iter().map(|entry| document_row(entry, None)).collect()
+        entries.into_iter().map(|entry| document_row(snapshot, entry, None)).collect()
     };
     let groups = snapshot.groups();
     let known: HashSet<DocumentGroupId> = groups.iter().map(|group| group.id).collect();
@@ -134,14 +134,15 @@ pub fn rows(snapshot: &Snapshot, shown: &Shown) -> Vec<Row> {
         let documents = members.iter().map(|entry| entry.document.id).collect();
         rows.push(Row::Set { set: Arc::clone(set), documents, open });
         if open {
-            rows.extend(members.into_iter().map(|entry| document_row(entry, Some(set.id))));
+            rows.extend(members.into_iter().map(|entry| document_row(snapshot, entry, Some(set.id))));
         }
     }
     rows
 }
 
-fn document_row(entry: &DocumentEntry, set: Option<DocumentSetId>) -> Row {
-    Row::Document { document: Arc::clone(&entry.document), n_codings: entry.codings.len(), set }
+fn document_row(snapshot: &Snapshot, entry: &DocumentEntry, set: Option<DocumentSetId>) -> Row {
+    let n_codings = snapshot.n_codings_in(entry.document.id);
+    Row::Document { document: Arc::clone(&entry.document), n_codings, set }
 }
 
 /// The rows, made anew only when a document, a group, a set, a coding or the way they are

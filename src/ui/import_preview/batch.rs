@@ -332,7 +332,10 @@ impl Batch {
             let place = propose_case(&entry.document.name, self.cases.iter().map(String::as_str))?;
             Some((entry.document.id, self.cases[place].clone()))
         });
-        BesideDocuments { table: Some(table.value.clone()), assigned: proposed.collect() }
+        let assigned = proposed.collect();
+        let headings = crate::export::cases::headings(snapshot, &table.value.variables);
+        let found = crate::query::cases::incoming(snapshot, &table.value, &headings);
+        BesideDocuments { table: Some(found.into_edit(true)), assigned }
     }
 
     /// The group of a file: the one chosen, or its folder.

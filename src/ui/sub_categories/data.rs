@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::model::{Code, CodeId, Coding, CodingId};
+use crate::model::{Code, CodeId, CodingId};
 use crate::project::{CodingRef, Snapshot, Table};
 use crate::ui::document_browser::heights::Heights;
 
@@ -93,8 +93,7 @@ impl State {
 
 /// The codings of a code itself, by the order of the documents.
 fn segments_of(snapshot: &Snapshot, code: CodeId) -> Vec<CodingRef> {
-    let stands = |at: &&CodingRef| snapshot.coding_at(**at).is_some_and(|coding: &Coding| !coding.detached);
-    let mut refs: Vec<CodingRef> = snapshot.codings_of(code).iter().filter(stands).copied().collect();
+    let mut refs: Vec<CodingRef> = snapshot.codings_of(code).iter().filter(|at| at.has_words()).copied().collect();
     let order: std::collections::HashMap<_, usize> =
         snapshot.documents().enumerate().map(|(place, entry)| (entry.document.id, place)).collect();
     refs.sort_by_key(|at| (order.get(&at.document).copied(), at.span, at.id));
@@ -113,5 +112,5 @@ pub struct Target {
 /// The sub-codes directly below a code, in order.
 pub fn targets(snapshot: &Snapshot, parent: CodeId) -> Vec<Target> {
     let children = snapshot.codes().children(Some(parent));
-    children.into_iter().map(|code| Target { n: snapshot.codings_of(code.id).len(), code }).collect()
+    children.into_iter().map(|code| Target { n: snapshot.n_codings_of(code.id), code }).collect()
 }

@@ -77,7 +77,7 @@ fn targets_ui(
     let tokens = ctx.tokens;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let n = ctx.snapshot.codings_of(parent).len();
+        let n = ctx.snapshot.n_codings_of(parent);
         let name = ctx.text("segments-desk-unassigned");
         let own = Row { code: parent, name: &name, digit: None, n, is_shown: shown == parent };
         target_ui(ui, ctx, state, own);
