@@ -192,9 +192,10 @@ pub(super) fn store_edit(tx: &mut Tx<'_>, edit: &CaseTableEdit) -> Result<Vec<Ca
         }
     }
     cells.finish(tx)?;
-    let categories = edit.categories.iter().map(|(variable, text, category)| {
-        (variable_of(*variable), text.trim().to_owned(), category.trim().to_owned())
-    });
+    let categories = edit
+        .categories
+        .iter()
+        .map(|(variable, text, category)| (variable_of(*variable), text.trim().to_owned(), category.trim().to_owned()));
     set_categories(tx, categories.collect())?;
     put_in_groups(tx, edit.groups.iter().map(|(case, name)| (case_of(*case), name.as_str())).collect())?;
     add_parts(tx, edit.parts.iter().map(|(case, at, who)| (case_of(*case), *at, *who)).collect())?;

@@ -129,8 +129,12 @@ impl Project {
 /// Distinct passages of a code and its sub-codes, as the tree counts them.
 fn n_passages(snapshot: &Snapshot, code: CodeId) -> usize {
     let below = snapshot.codes().with_descendants(code);
-    let mut places: Vec<_> =
-        below.iter().flat_map(|&id| snapshot.codings_of(id)).filter(|at| at.has_words()).map(|at| (at.document, at.span)).collect();
+    let mut places: Vec<_> = below
+        .iter()
+        .flat_map(|&id| snapshot.codings_of(id))
+        .filter(|at| at.has_words())
+        .map(|at| (at.document, at.span))
+        .collect();
     places.sort();
     places.dedup();
     places.len()

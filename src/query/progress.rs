@@ -69,7 +69,8 @@ pub fn respondent_words(transcript: &Transcript, spans: &[Span]) -> u32 {
 
 /// Where a coder has coded a document in the main run, without overlaps.
 fn coded_spans(entry: &DocumentEntry, coder: CoderId) -> Vec<Span> {
-    let own = entry.codings.iter().filter(|coding| coding.coder == coder && coding.run == Run::Main && !coding.detached);
+    let own =
+        entry.codings.iter().filter(|coding| coding.coder == coder && coding.run == Run::Main && !coding.detached);
     Span::union_sorted(own.map(|coding| coding.span))
 }
 

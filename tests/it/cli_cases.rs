@@ -97,6 +97,10 @@ fn turns_of_a_speaker_and_answers_to_a_question_are_coded() {
     let everyday = "Practices > Everyday";
     sandbox.done(&["code-turns", "a.voces", "--question", "QUIEN ayuda", "--code", everyday, "--document", "CSO2"]);
     let found = sandbox.done(&["segments", "a.voces", "--code", everyday, "--json"]).json();
-    assert_eq!((found.as_array().map(Vec::len), &found[0]["quote"]), (Some(1), &json!("Todos, sin excepción.\nE: ¿Todos?\nCSO2: Casi.")), "an encouragement ends no answer");
+    assert_eq!(
+        (found.as_array().map(Vec::len), &found[0]["quote"]),
+        (Some(1), &json!("Todos, sin excepción.\nE: ¿Todos?\nCSO2: Casi.")),
+        "an encouragement ends no answer"
+    );
     sandbox.run(&["code-turns", "a.voces", "--speaker", "CSO1", "--code", "Nothing"]).is_refused("Nothing");
 }

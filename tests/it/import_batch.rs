@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use voces::model::*;
-use voces::project::{BesideDocuments, CaseTableEdit, Installation, Mode, Progress, Project, ProjectError, StorageError};
+use voces::project::{
+    BesideDocuments, CaseTableEdit, Installation, Mode, Progress, Project, ProjectError, StorageError,
+};
 use voces::text::Span;
 
 use crate::file_full::SmallDisk;
@@ -66,7 +68,8 @@ fn one_undo_takes_the_whole_batch_back() {
         variables: vec!["Edad".into()],
         cases: vec![DraftCase { name: "CSO2".into(), values: vec![vec!["40".into()]] }],
     };
-    let beside = BesideDocuments { table: Some(table_edit(&project, &table)), assigned: vec![(standing, "CSO2".into())] };
+    let beside =
+        BesideDocuments { table: Some(table_edit(&project, &table)), assigned: vec![(standing, "CSO2".into())] };
     let n_before = project.history(100).expect("history").len();
     let text = &talk("").text;
     let expect = format!("Ya estaba.\n{text}\n{text}\n{text}\n{text}");

@@ -302,7 +302,9 @@ mod tests {
     fn file(streams: &[(&str, &[u8])]) -> Vec<u8> {
         let mut file = b"%PDF-1.7\n".to_vec();
         for (n, (description, data)) in streams.iter().enumerate() {
-            file.extend_from_slice(format!("{n} 0 obj << {description} /Length {} >>\nstream\n", data.len()).as_bytes());
+            file.extend_from_slice(
+                format!("{n} 0 obj << {description} /Length {} >>\nstream\n", data.len()).as_bytes(),
+            );
             file.extend_from_slice(data);
             file.extend_from_slice(b"\nendstream\nendobj\n");
         }
@@ -350,7 +352,8 @@ mod tests {
 
     #[test]
     fn damaged_packing_counts_as_much_as_it_may_hold() {
-        let mut broken = packed(&(0..200_000u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()).collect::<Vec<_>>());
+        let mut broken =
+            packed(&(0..200_000u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()).collect::<Vec<_>>());
         let middle = broken.len() / 2;
         broken[middle..middle + 64].fill(0xff);
         // With the line end before `endstream`.

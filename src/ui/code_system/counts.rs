@@ -126,9 +126,8 @@ impl Counting {
 
     fn count(self) -> Counted {
         let codes = self.now.codes();
-        let taken = |at: &&CodingRef| {
-            at.has_words() && (self.documents.is_empty() || self.documents.contains(&at.document))
-        };
+        let taken =
+            |at: &&CodingRef| at.has_words() && (self.documents.is_empty() || self.documents.contains(&at.document));
         let mut by_code = HashMap::with_capacity(codes.len());
         for (place, code) in codes.codes().iter().enumerate() {
             let refs = self.now.codings_of(code.id);

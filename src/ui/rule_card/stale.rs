@@ -73,7 +73,9 @@ fn of(snapshot: &Snapshot, code: &Code) -> Vec<CodingRef> {
     if code.revision == 0 {
         return Vec::new();
     }
-    let is_stale = |at: &&CodingRef| snapshot.coding_at(**at).is_some_and(|row| !row.detached && row.code_revision < code.revision);
+    let is_stale = |at: &&CodingRef| {
+        snapshot.coding_at(**at).is_some_and(|row| !row.detached && row.code_revision < code.revision)
+    };
     snapshot.codings_of(code.id).iter().filter(is_stale).copied().collect()
 }
 
