@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    backup, cases, check, code, code_turns, codebook, cooccurrence, export_codings, export_memos, export_transcript,
-    guide, history, import, import_survey, new, sample, saturation, search, segments, select, similarity, table, undo,
-    words,
+    analysis, backup, cases, check, code, code_turns, codebook, cooccurrence, export_codings, export_memos,
+    export_transcript, frequencies, guide, history, import, import_survey, new, sample, saturation, search, segments,
+    select, similarity, table, undo, words,
 };
+use crate::export::page::Paper;
+use crate::export::{CsvOptions, Labelled, TableOptions};
 use crate::i18n::Language;
 use crate::project::Snapshot;
 use crate::query::MatrixSpec;
@@ -136,6 +138,12 @@ pub enum Command {
     /// Count codes by cases or documents
     #[command(long_about = table::ABOUT)]
     Table(table::TableArgs),
+    /// Tell how often each code is used
+    #[command(long_about = frequencies::ABOUT)]
+    Frequencies(frequencies::FrequenciesArgs),
+    /// Print or write any table by its name
+    #[command(long_about = analysis::ABOUT)]
+    Analysis(analysis::AnalysisArgs),
     /// Write the code system as a coding guideline
     #[command(long_about = codebook::ABOUT)]
     Codebook(codebook::CodebookArgs),
@@ -231,9 +239,57 @@ impl ScopeArgs {
 /// Where a table goes: files, or the terminal.
 #[derive(Clone, Debug, ClapArgs)]
 pub struct OutArgs {
-    /// Write the table to a file: .xlsx, .csv, .docx, .html, .md or .tex; may be given several times
+    /// Write the table to a file: .xlsx, .csv, .docx, .odt, .html, .md or .tex; may be given several times
     #[arg(long, value_name = "FILE", value_parser = super::table::table_file)]
     pub out: Vec<PathBuf>,
+
+    /// Write csv with a line a cell, as statistics programs want it
+    #[arg(long)]
+    long: bool,
+
+    /// Begin csv with the mark that Excel needs to read accents
+    #[arg(long)]
+    bom: bool,
+
+    /// The paper of .docx and .odt
+    #[arg(long, value_enum, default_value_t)]
+    paper: PaperArg,
+
+    /// Call codes by their labels in this language (en, es, de, ...), as far as they have any
+    #[arg(long, value_name = "LANGUAGE", default_value = "")]
+    labels: String,
+}
+
+/// A size of paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum PaperArg {
+    /// 210 x 297 mm
+    #[default]
+    A4,
+    /// 8.5 x 11 inches
+    Letter,
+}
+
+impl From<PaperArg> for Paper {
+    fn from(paper: PaperArg) -> Self {
+        match paper {
+            PaperArg::A4 => Self::A4,
+            PaperArg::Letter => Self::Letter,
+        }
+    }
+}
+
+impl OutArgs {
+    /// How tables are written.
+    pub fn options(&self) -> TableOptions {
+        let csv = CsvOptions { bom: self.bom, is_long: self.long, ..CsvOptions::default() };
+        TableOptions { csv, paper: self.paper.into() }
+    }
+
+    /// The study with its codes called in the language that was chosen.
+    pub fn labelled<'s>(&self, snapshot: &'s Snapshot) -> Labelled<'s> {
+        Labelled::new(snapshot, self.labels.trim())
+    }
 }
 
 /// How a command prints its data.

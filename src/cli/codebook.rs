@@ -5,7 +5,7 @@ use clap::Args;
 use super::args::{OutArgs, ReadArgs, ScopeArgs};
 use super::console::Console;
 use super::{Result, open, table};
-use crate::export::{CodebookSpec, Table};
+use crate::export::Analysis;
 use crate::model::Timestamp;
 
 /// What `--help` says of the command.
@@ -26,10 +26,6 @@ pub struct CodebookArgs {
     #[command(flatten)]
     file: ReadArgs,
 
-    /// Call codes by their labels in this language (en, es, de, ...), as far as they have any
-    #[arg(long, value_name = "LANGUAGE", default_value = "")]
-    labels: String,
-
     #[command(flatten)]
     scope: ScopeArgs,
 
@@ -41,7 +37,8 @@ pub struct CodebookArgs {
 pub fn run(args: &CodebookArgs, console: &mut Console) -> Result {
     let project = open::to_read(&args.file, console)?;
     let snapshot = project.snapshot();
-    let spec = CodebookSpec { scope: args.scope.spec(snapshot)?, language: args.labels.trim().to_owned() };
-    let made = Table::of_codebook(snapshot, &spec, console.catalog(), Timestamp::now());
-    table::give(&made, &args.out, console)
+    let scope = args.scope.spec(snapshot)?;
+    let labelled = args.out.labelled(snapshot);
+    let made = Analysis::Codebook { scope }.table(&labelled.snapshot, console.catalog(), Timestamp::now());
+    table::give(&labelled.noted(made, console.catalog()), &args.out, console)
 }

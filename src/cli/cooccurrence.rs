@@ -128,8 +128,9 @@ pub fn run(args: &CooccurrenceArgs, console: &mut Console) -> Result {
         CellArg::Jaccard => CooccurrenceCell::Jaccard,
         CellArg::Cases => CooccurrenceCell::Cases,
     };
-    let made = Table::of_cooccurrence(snapshot, &found, cell, console.catalog(), Timestamp::now());
-    table::give(&made, &args.out, console)
+    let labelled = args.out.labelled(snapshot);
+    let made = Table::of_cooccurrence(&labelled.snapshot, &found, cell, console.catalog(), Timestamp::now());
+    table::give(&labelled.noted(made, console.catalog()), &args.out, console)
 }
 
 /// The codes that occur together, two by two.

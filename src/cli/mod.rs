@@ -5,6 +5,7 @@
 //! the fluent files; what it prints for programs (`--json`, csv of codings, ids) is the same
 //! in every language. Exit codes: 0 done, 1 an error or findings, 2 wrong arguments.
 
+mod analysis;
 mod args;
 mod backup;
 mod cases;
@@ -18,6 +19,7 @@ mod error;
 mod export_codings;
 mod export_memos;
 mod export_transcript;
+mod frequencies;
 mod guide;
 mod history;
 mod import;
@@ -111,6 +113,8 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Segments(args) => segments::run(&args, console),
         Command::Guide(args) => guide::run(&args, console),
         Command::Table(args) => table::run(&args, console),
+        Command::Analysis(args) => analysis::run(&args, console),
+        Command::Frequencies(args) => frequencies::run(&args, console),
         Command::Codebook(args) => codebook::run(&args, console),
         Command::Cooccurrence(args) => cooccurrence::run(&args, console),
         Command::Similarity(args) => similarity::run(&args, console),

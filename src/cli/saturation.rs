@@ -53,6 +53,7 @@ pub fn run(args: &SaturationArgs, console: &mut Console) -> Result {
     let rest: Vec<usize> = (0..n).filter(|place| !order.contains(place)).collect();
     order.extend(rest);
     let curve = Saturation::new(&matrix, Some(order));
-    let made = Table::of_saturation(snapshot, &matrix, &curve, console.catalog(), Timestamp::now());
-    table::give(&made, &args.out, console)
+    let labelled = args.out.labelled(snapshot);
+    let made = Table::of_saturation(&labelled.snapshot, &matrix, &curve, console.catalog(), Timestamp::now());
+    table::give(&labelled.noted(made, console.catalog()), &args.out, console)
 }

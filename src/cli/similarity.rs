@@ -69,6 +69,14 @@ pub fn run(args: &SimilarityArgs, console: &mut Console) -> Result {
     };
     let matrix = Matrix::new(snapshot, args.scope.spec(snapshot)?);
     let similarity = Similarity::new(&matrix, !args.all_codes);
-    let made = Table::of_similarity(snapshot, &matrix, &similarity, coefficient, console.catalog(), Timestamp::now());
-    table::give(&made, &args.out, console)
+    let labelled = args.out.labelled(snapshot);
+    let made = Table::of_similarity(
+        &labelled.snapshot,
+        &matrix,
+        &similarity,
+        coefficient,
+        console.catalog(),
+        Timestamp::now(),
+    );
+    table::give(&labelled.noted(made, console.catalog()), &args.out, console)
 }

@@ -9,7 +9,7 @@ use super::args::{FormatArgs, OutArgs, ReadArgs};
 use super::console::Console;
 use super::out::refused;
 use super::{Outcome, Result, open, select};
-use crate::export::{self, CsvOptions, Table};
+use crate::export::{self, Table, TableOptions};
 use crate::i18n::Message;
 use crate::model::Timestamp;
 use crate::project::Snapshot;
@@ -54,7 +54,7 @@ pub struct TableArgs {
     #[arg(long = "code", value_name = "CODE")]
     codes: Vec<String>,
 
-    /// Write the table to a file: .xlsx, .csv, .docx, .html, .md or .tex; may be given several times
+    /// Write the table to a file: .xlsx, .csv, .docx, .odt, .html, .md or .tex; may be given several times
     #[arg(long, value_name = "FILE", value_parser = table_file)]
     out: Vec<PathBuf>,
 
@@ -150,7 +150,12 @@ pub fn run(args: &TableArgs, console: &mut Console) -> Result {
 
 /// Writes a table to a file.
 pub fn save(path: &Path, table: &Table) -> Result<()> {
-    export::save_table(path, table, CsvOptions::default()).map_err(|error| refused(path, error.message()))
+    save_with(path, table, TableOptions::default())
+}
+
+/// Writes a table to a file as the person chose.
+fn save_with(path: &Path, table: &Table, options: TableOptions) -> Result<()> {
+    export::save_table(path, table, options).map_err(|error| refused(path, error.message()))
 }
 
 /// Prints a table for people.
@@ -161,7 +166,7 @@ pub fn print(table: &Table, console: &mut Console) -> Result<()> {
 
 /// Writes a table to the files that are asked for, or prints it.
 pub fn give(table: &Table, out: &OutArgs, console: &mut Console) -> Result {
-    out.out.iter().try_for_each(|path| save(path, table))?;
+    out.out.iter().try_for_each(|path| save_with(path, table, out.options()))?;
     if out.out.is_empty() { print(table, console) } else { say_written(&out.out, console) }?;
     Ok(Outcome::Done)
 }

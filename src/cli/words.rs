@@ -102,6 +102,7 @@ pub fn run(args: &WordsArgs, console: &mut Console) -> Result {
         coded: (!codes.is_empty()).then_some(codes),
     };
     let counts = WordCounts::new(snapshot, spec, &Progress::default()).unwrap_or_default();
-    let made = Table::of_words(snapshot, &counts, args.limit, console.catalog(), Timestamp::now());
-    table::give(&made, &args.out, console)
+    let labelled = args.out.labelled(snapshot);
+    let made = Table::of_words(&labelled.snapshot, &counts, args.limit, console.catalog(), Timestamp::now());
+    table::give(&labelled.noted(made, console.catalog()), &args.out, console)
 }

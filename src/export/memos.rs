@@ -127,7 +127,7 @@ fn head(snapshot: &Snapshot, n: usize, spec: &MemoSpec, catalog: &Catalog) -> Pa
         title: catalog.text("memo-export-title").into_owned(),
         facts: facts.into_iter().map(|(key, text)| (catalog.text(key).into_owned(), text)).collect(),
         language: catalog.language(),
-        is_landscape: false,
+        ..PageHead::default()
     }
 }
 

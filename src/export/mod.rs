@@ -2,14 +2,16 @@
 //!
 //! A result first becomes a [`Table`] in the chosen language; the writers of csv, xlsx and
 //! plain text print that, so that all show identical numbers. Codings stream straight from
-//! the snapshot ([`codings`]). What is read on paper becomes a page ([`page`]): docx, html,
-//! markdown.
+//! the snapshot ([`codings`]). What is read on paper becomes a page ([`page`]): docx, odt,
+//! html, markdown.
 
+mod analysis;
 pub mod cases;
 pub mod codings;
 mod csv;
 mod error;
 pub mod guide;
+mod labels;
 mod latex;
 pub mod memos;
 pub mod page;
@@ -23,10 +25,12 @@ pub mod transcript;
 mod xlsx;
 
 pub use self::csv::{CsvOptions, write_csv};
+pub use analysis::Analysis;
 pub use error::ExportError;
+pub use labels::Labelled;
 pub use latex::write_latex;
 pub use plain::plain_text;
-pub use save::{TABLE_ENDINGS, save_file, save_table};
+pub use save::{TABLE_ENDINGS, TableOptions, save_file, save_table};
 pub use table::{Cell, CodebookSpec, CooccurrenceCell, RowKind, Table, TableRow};
 #[cfg(feature = "gui")]
 pub(crate) use table::{coders, total_key, unit_key};

@@ -1,8 +1,9 @@
 //! What codes are called beside their names: in other languages, and in short.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{Op, OpOutput, Project, ProjectError, Result, checked_name};
+use super::{Op, OpOutput, Project, ProjectError, Result, Snapshot, checked_name};
 use crate::model::*;
 
 /// The texts of a label. All but the short name are of another language than the project's own.
@@ -99,5 +100,41 @@ fn checked_language(language: &str) -> Result<String> {
         Ok(language.to_owned())
     } else {
         Err(ProjectError::UnknownLanguage(language.to_owned()))
+    }
+}
+
+impl Snapshot {
+    /// The same study with its codes called and explained in another language, and the codes that
+    /// have no complete label there: what they lack stays in the study's own words. The empty text
+    /// is the study's own language.
+    #[must_use]
+    pub fn in_labels(&self, language: &str) -> (Self, Vec<CodeId>) {
+        let mut labelled = self.clone();
+        let mut missing = Vec::new();
+        if language.is_empty() {
+            return (labelled, missing);
+        }
+        for code in self.code_system.codes() {
+            let label = self.code_label(code.id, language).map(|label| CodeLabelText::of(label)).unwrap_or_default();
+            let mut is_missing = false;
+            let mut pick = |label: String, own: &str| {
+                let is_empty = label.trim().is_empty();
+                is_missing |= is_empty && !own.trim().is_empty();
+                if is_empty { own.to_owned() } else { label }
+            };
+            let row = Code {
+                name: pick(label.name, &code.name),
+                definition: pick(label.definition, &code.definition),
+                coding_rule: pick(label.coding_rule, &code.coding_rule),
+                ..(**code).clone()
+            };
+            if is_missing {
+                missing.push(code.id);
+            }
+            labelled.code_rows.insert(code.id, Arc::new(row));
+        }
+        labelled.code_system = Arc::new(CodeSystem::new(labelled.code_rows.values().cloned()));
+        labelled.short_names.clear();
+        (labelled, missing)
     }
 }

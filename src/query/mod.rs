@@ -9,6 +9,7 @@ mod code_rows;
 pub mod cooccurrence;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod frequency;
 pub mod guide;
 pub mod listing;
 pub mod matrix;

@@ -61,7 +61,7 @@ analysis-error-disk-full = Die Datei wurde nicht geschrieben: Der Datenträger i
 analysis-error-no-folder = Die Datei wurde nicht geschrieben: Diesen Ordner gibt es nicht. Bitte wählen Sie einen anderen Ort.
 analysis-error-workbook = Die Arbeitsmappe konnte nicht erstellt werden. Bitte exportieren Sie als CSV; die Zahlen sind dieselben.
 analysis-error-too-large = Die Tabelle ist zu groß für eine Excel-Arbeitsmappe (1.048.576 Zeilen, 16.384 Spalten). Bitte exportieren Sie als CSV oder vergleichen Sie weniger Spalten.
-analysis-error-ending = Tabellen werden als .xlsx, .csv, .docx, .html, .md oder .tex geschrieben. Bitte geben Sie der Datei eine dieser Endungen.
+analysis-error-ending = Tabellen werden als .xlsx, .csv, .docx, .odt, .html, .md oder .tex geschrieben. Bitte geben Sie der Datei eine dieser Endungen.
 
 ## Retrieved segments
 

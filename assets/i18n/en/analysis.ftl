@@ -61,7 +61,7 @@ analysis-error-disk-full = The file was not written: the disk is full. Please fr
 analysis-error-no-folder = The file was not written: this folder does not exist. Please choose another place.
 analysis-error-workbook = The workbook could not be made. Please export as CSV instead; the numbers are the same.
 analysis-error-too-large = The table is too large for an Excel workbook (1,048,576 rows, 16,384 columns). Please export as CSV, or compare fewer columns.
-analysis-error-ending = Tables are written as .xlsx, .csv, .docx, .html, .md or .tex. Please give the file one of these endings.
+analysis-error-ending = Tables are written as .xlsx, .csv, .docx, .odt, .html, .md or .tex. Please give the file one of these endings.
 
 ## Retrieved segments
 

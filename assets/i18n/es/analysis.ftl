@@ -61,7 +61,7 @@ analysis-error-disk-full = El archivo no se escribió: el disco está lleno. Lib
 analysis-error-no-folder = El archivo no se escribió: esta carpeta no existe. Elija otro lugar.
 analysis-error-workbook = No se pudo crear el libro de Excel. Expórtelo como CSV; los números son los mismos.
 analysis-error-too-large = La tabla es demasiado grande para un libro de Excel (1 048 576 filas, 16 384 columnas). Expórtela como CSV o compare menos columnas.
-analysis-error-ending = Las tablas se escriben como .xlsx, .csv, .docx, .html, .md o .tex. Dé al archivo una de estas terminaciones.
+analysis-error-ending = Las tablas se escriben como .xlsx, .csv, .docx, .odt, .html, .md o .tex. Dé al archivo una de estas terminaciones.
 
 ## Segmentos recuperados
 

@@ -65,7 +65,7 @@ fn head(outline: &Outline, catalog: &Catalog) -> PageHead {
         title: catalog.text("guide-title").into_owned(),
         facts: facts.into_iter().map(|(key, fact)| (catalog.text(key).into_owned(), fact)).collect(),
         language: catalog.language(),
-        is_landscape: false,
+        ..PageHead::default()
     }
 }
 

@@ -11,13 +11,9 @@ use std::io::Write;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::{Block, Grid, Inline, PageHead, ParagraphKind, paper_shade, styles};
+use super::paper::MARGIN;
+use super::{Block, Caption, DEEPEST_IN_CONTENTS, Grid, Inline, PageHead, Paper, ParagraphKind, paper_shade, styles};
 use crate::export::ExportError;
-
-/// A4 in twentieths of a point, and its margins.
-const SHORT_SIDE: u32 = 11_906;
-const LONG_SIDE: u32 = 16_838;
-const MARGIN: u32 = 1_247;
 
 const BEGIN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
 <w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
@@ -39,21 +35,33 @@ pub fn write_docx(
         zip.write_all(part.as_bytes())?;
     }
     zip.start_file("word/document.xml", options).map_err(package_error)?;
-    let width = if head.is_landscape { LONG_SIDE } else { SHORT_SIDE } - 2 * MARGIN;
+    let mut is_landscape = head.is_landscape;
+    // How many headings the contents list has reached; none without one.
+    let mut reached: Option<usize> = None;
     let mut xml = String::from(BEGIN);
-    paragraph(&mut xml, "Title", &[Inline::plain(&head.title)]);
-    for (label, text) in &head.facts {
-        let line = [Inline::quiet(format!("{label}: ")), Inline::plain(text)];
-        paragraph(&mut xml, "VocesFact", &line);
+    if !head.is_title_hidden {
+        paragraph(&mut xml, "Title", &[Inline::plain(&head.title)]);
+        for (label, text) in &head.facts {
+            let line = [Inline::quiet(format!("{label}: ")), Inline::plain(text)];
+            paragraph(&mut xml, "VocesFact", &line);
+        }
     }
     for block in blocks {
         match &block {
-            Block::Heading(level, text) => {
-                let style = ["Heading1", "Heading2", "Heading3"][usize::from((*level).clamp(1, 3)) - 1];
-                paragraph(&mut xml, style, &[Inline::plain(text)]);
-            }
+            Block::Heading(level, text) => heading(&mut xml, *level, text, &mut reached),
             Block::Paragraph(kind, words) => paragraph(&mut xml, style_of(*kind), words),
-            Block::Grid(grid) => table(&mut xml, grid, width),
+            Block::Grid(grid) => table(&mut xml, grid, head.paper.text_width(is_landscape)),
+            Block::Caption(caption) => caption_line(&mut xml, caption),
+            Block::Contents(entries) => {
+                reached = Some(0);
+                contents(&mut xml, entries, head.paper.text_width(is_landscape));
+            }
+            Block::Turn { is_landscape: turned } => {
+                xml += "<w:p><w:pPr><w:pStyle w:val=\"VocesAfterTable\"/>";
+                section(&mut xml, head.paper, is_landscape);
+                xml += "</w:pPr></w:p>";
+                is_landscape = *turned;
+            }
         }
         // The text streams: what is made so far goes into the package.
         if xml.len() > 1 << 16 {
@@ -61,13 +69,14 @@ pub fn write_docx(
             xml.clear();
         }
     }
-    section(&mut xml, head.is_landscape);
+    section(&mut xml, head.paper, is_landscape);
+    xml += "</w:body></w:document>";
     zip.write_all(xml.as_bytes())?;
     zip.finish().map_err(package_error)?.into_inner().flush()?;
     Ok(())
 }
 
-fn package_error(error: zip::result::ZipError) -> ExportError {
+pub(super) fn package_error(error: zip::result::ZipError) -> ExportError {
     match error {
         zip::result::ZipError::Io(error) => ExportError::Io(error),
         other => ExportError::Io(std::io::Error::other(other)),
@@ -79,8 +88,61 @@ const fn style_of(kind: ParagraphKind) -> &'static str {
         ParagraphKind::Body => "Normal",
         ParagraphKind::Quote => "Quote",
         ParagraphKind::Source => "VocesSource",
+        ParagraphKind::Note => "VocesNote",
         ParagraphKind::Item => "ListBullet",
     }
+}
+
+fn heading(xml: &mut String, level: u8, text: &str, reached: &mut Option<usize>) {
+    let style = ["Heading1", "Heading2", "Heading3"][usize::from(level.clamp(1, 3)) - 1];
+    let Some(n) = reached.as_mut().filter(|_| level <= DEEPEST_IN_CONTENTS) else {
+        return paragraph(xml, style, &[Inline::plain(text)]);
+    };
+    *n += 1;
+    put(xml, format_args!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>"));
+    put(xml, format_args!("<w:bookmarkStart w:id=\"{n}\" w:name=\"_Toc{n}\"/>"));
+    run(xml, &Inline::plain(text));
+    put(xml, format_args!("<w:bookmarkEnd w:id=\"{n}\"/></w:p>"));
+}
+
+/// The headings with the pages they stand on, which the word processor fills in.
+fn contents(xml: &mut String, entries: &[(u8, String)], width: u32) {
+    for (n, (level, text)) in entries.iter().enumerate() {
+        let (n, indent) = (n + 1, u32::from(level.saturating_sub(1)) * 340);
+        put(
+            xml,
+            format_args!(
+                "<w:p><w:pPr><w:pStyle w:val=\"VocesFact\"/><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" \
+                 w:pos=\"{width}\"/></w:tabs><w:ind w:left=\"{indent}\" w:right=\"567\"/></w:pPr>\
+                 <w:hyperlink w:anchor=\"_Toc{n}\" w:history=\"1\">"
+            ),
+        );
+        run(xml, &Inline::plain(format!("{text}\t")));
+        put(
+            xml,
+            format_args!(
+                "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>\
+                 <w:r><w:instrText xml:space=\"preserve\"> PAGEREF _Toc{n} \\h </w:instrText></w:r>\
+                 <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>…</w:t></w:r>\
+                 <w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hyperlink></w:p>"
+            ),
+        );
+    }
+}
+
+/// A caption whose number Word counts on when another one is put before it.
+fn caption_line(xml: &mut String, caption: &Caption) {
+    *xml += "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr>";
+    run(xml, &Inline::strong(format!("{} ", caption.label)));
+    *xml += "<w:r><w:rPr><w:b/></w:rPr><w:fldChar w:fldCharType=\"begin\"/></w:r>\
+             <w:r><w:rPr><w:b/></w:rPr><w:instrText xml:space=\"preserve\"> SEQ ";
+    styles::escape(xml, &caption.label);
+    *xml += " \\* ARABIC </w:instrText></w:r><w:r><w:rPr><w:b/></w:rPr><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+    run(xml, &Inline::strong(caption.number.to_string()));
+    *xml += "<w:r><w:rPr><w:b/></w:rPr><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    run(xml, &Inline::strong(": "));
+    run(xml, &Inline::plain(&caption.text));
+    *xml += "</w:p>";
 }
 
 fn paragraph(xml: &mut String, style: &str, words: &[Inline]) {
@@ -159,16 +221,16 @@ fn table(xml: &mut String, grid: &Grid, width: u32) {
     *xml += "</w:tblGrid>";
     if !grid.header.is_empty() {
         let header: Vec<Vec<Inline>> = grid.header.iter().map(|text| vec![Inline::strong(text)]).collect();
-        row(xml, &header, &columns, true);
+        row(xml, grid, &header, &columns, true);
     }
     for cells in &grid.rows {
-        row(xml, cells, &columns, false);
+        row(xml, grid, cells, &columns, false);
     }
     // Two tables in a row would be read as one.
     *xml += "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"VocesAfterTable\"/></w:pPr></w:p>";
 }
 
-fn row(xml: &mut String, cells: &[Vec<Inline>], columns: &[u32], is_header: bool) {
+fn row(xml: &mut String, grid: &Grid, cells: &[Vec<Inline>], columns: &[u32], is_header: bool) {
     *xml += "<w:tr><w:trPr><w:cantSplit/>";
     if is_header {
         *xml += "<w:tblHeader/>";
@@ -176,14 +238,15 @@ fn row(xml: &mut String, cells: &[Vec<Inline>], columns: &[u32], is_header: bool
     *xml += "</w:trPr>";
     for (n, width) in columns.iter().enumerate() {
         put(xml, format_args!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
-        paragraph(xml, "VocesCell", cells.get(n).map_or(&[], Vec::as_slice));
+        let style = if grid.at_right.contains(&n) { "VocesNumber" } else { "VocesCell" };
+        paragraph(xml, style, cells.get(n).map_or(&[], Vec::as_slice));
         *xml += "</w:tc>";
     }
     *xml += "</w:tr>";
 }
 
-fn section(xml: &mut String, is_landscape: bool) {
-    let (width, height) = if is_landscape { (LONG_SIDE, SHORT_SIDE) } else { (SHORT_SIDE, LONG_SIDE) };
+fn section(xml: &mut String, paper: Paper, is_landscape: bool) {
+    let (width, height) = paper.sides(is_landscape);
     let turned = if is_landscape { " w:orient=\"landscape\"" } else { "" };
     put(
         xml,
@@ -191,7 +254,7 @@ fn section(xml: &mut String, is_landscape: bool) {
             "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/>\
              <w:pgSz w:w=\"{width}\" w:h=\"{height}\"{turned}/>\
              <w:pgMar w:top=\"{MARGIN}\" w:right=\"{MARGIN}\" w:bottom=\"{MARGIN}\" w:left=\"{MARGIN}\" \
-             w:header=\"624\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
+             w:header=\"624\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr>"
         ),
     );
 }

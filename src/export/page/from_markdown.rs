@@ -178,6 +178,7 @@ mod tests {
             Block::Heading(level, text) => format!("{level} {text}"),
             Block::Paragraph(kind, words) => format!("{kind:?} {}", words.iter().map(inline).collect::<String>()),
             Block::Grid(grid) => format!("{:?} {}", grid.header, grid.rows.len()),
+            other => format!("{other:?}"),
         };
         blocks_of_markdown(text).iter().map(tell).collect()
     }

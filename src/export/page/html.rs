@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::{Block, Grid, Inline, PageHead, ParagraphKind, paper_shade, styles};
+use super::{Block, DEEPEST_IN_CONTENTS, Grid, Inline, PageHead, ParagraphKind, paper_shade, styles};
 use crate::export::ExportError;
 
 const STYLE: &str = "\
@@ -18,7 +18,8 @@ mark{color:#111;padding:0 .1em;border-radius:.15em}
 table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.8rem 0}
 th,td{text-align:start;vertical-align:top;padding:.25rem .5rem;overflow-wrap:anywhere}
 th{border-bottom:1px solid #888}tr+tr>td{border-top:1px solid #8884}table.bare td{border:0}
-@media print{body{max-width:none;margin:0;font-size:11pt}thead{display:table-header-group}tr,blockquote{break-inside:avoid}.source,h2,h3,h4{break-after:avoid}}
+.caption{margin:1.4rem 0 .3rem;break-after:avoid}.right{text-align:end}.note{margin:.2rem 0;font-size:.85rem;opacity:.75}nav ol{list-style:none;padding:0}nav li{margin:.1rem 0}nav .sub{margin-inline-start:1.2rem}
+@media print{body{max-width:none;margin:0;font-size:11pt}thead{display:table-header-group}tr,blockquote{break-inside:avoid}.source,h2,h3,h4{break-after:avoid}.turn{break-before:page}}
 ";
 
 /// Writes the page as html.
@@ -36,15 +37,14 @@ pub fn write_html(
     if head.is_landscape {
         html += "@page{size:landscape}\n";
     }
-    html += if head.is_landscape {
-        "</style>\n</head>\n<body class=\"wide\">\n<h1"
-    } else {
-        "</style>\n</head>\n<body>\n<h1"
-    };
-    html += " dir=\"auto\">";
-    styles::escape(&mut html, &head.title);
-    html += "</h1>\n";
-    if !head.facts.is_empty() {
+    html += "</style>\n</head>\n";
+    html += if head.is_landscape { "<body class=\"wide\">\n" } else { "<body>\n" };
+    if !head.is_title_hidden {
+        html += "<h1 dir=\"auto\">";
+        styles::escape(&mut html, &head.title);
+        html += "</h1>\n";
+    }
+    if !head.facts.is_empty() && !head.is_title_hidden {
         html += "<dl>\n";
         for (label, text) in &head.facts {
             html += "<dt>";
@@ -56,13 +56,15 @@ pub fn write_html(
         html += "</dl>\n";
     }
     let mut is_list = false;
+    // How many headings the contents list has reached; none without one.
+    let mut reached: Option<usize> = None;
     for block in blocks {
         let is_item = matches!(block, Block::Paragraph(ParagraphKind::Item, _));
         if is_item != is_list {
             html += if is_item { "<ul>\n" } else { "</ul>\n" };
             is_list = is_item;
         }
-        block_html(&mut html, &block);
+        block_html(&mut html, &block, &mut reached);
         if html.len() > 1 << 16 {
             out.write_all(html.as_bytes())?;
             html.clear();
@@ -77,20 +79,44 @@ pub fn write_html(
     Ok(())
 }
 
-fn block_html(html: &mut String, block: &Block) {
+fn block_html(html: &mut String, block: &Block, reached: &mut Option<usize>) {
     match block {
         Block::Heading(level, text) => {
+            let anchor = reached.as_mut().filter(|_| *level <= DEEPEST_IN_CONTENTS).map(|n| {
+                *n += 1;
+                format!(" id=\"s{n}\"")
+            });
             let level = (*level).clamp(1, 3) + 1;
-            *html += &format!("<h{level} dir=\"auto\">");
+            *html += &format!("<h{level}{} dir=\"auto\">", anchor.unwrap_or_default());
             styles::escape(html, text);
             *html += &format!("</h{level}>\n");
         }
+        Block::Caption(caption) => {
+            *html += "<p class=\"caption\" dir=\"auto\"><strong>";
+            styles::escape(html, &format!("{} {}:", caption.label, caption.number));
+            *html += "</strong> ";
+            styles::escape(html, &caption.text);
+            *html += "</p>\n";
+        }
+        Block::Contents(entries) => {
+            *reached = Some(0);
+            *html += "<nav><ol>\n";
+            for (n, (level, text)) in entries.iter().enumerate() {
+                let class = if *level > 1 { " class=\"sub\"" } else { "" };
+                *html += &format!("<li{class}><a href=\"#s{}\">", n + 1);
+                styles::escape(html, text);
+                *html += "</a></li>\n";
+            }
+            *html += "</ol></nav>\n";
+        }
+        Block::Turn { .. } => *html += "<div class=\"turn\"></div>\n",
         Block::Paragraph(kind, words) => {
             // Each paragraph finds its own direction: an Arabic quote stands right.
             let (open, close) = match kind {
                 ParagraphKind::Body => ("<p dir=\"auto\">", "</p>\n"),
                 ParagraphKind::Quote => ("<blockquote dir=\"auto\">", "</blockquote>\n"),
                 ParagraphKind::Source => ("<p class=\"source\" dir=\"auto\">", "</p>\n"),
+                ParagraphKind::Note => ("<p class=\"note\" dir=\"auto\">", "</p>\n"),
                 ParagraphKind::Item => ("<li dir=\"auto\">", "</li>\n"),
             };
             *html += open;
@@ -109,8 +135,8 @@ fn table(html: &mut String, grid: &Grid) {
     *html += "</colgroup>\n";
     if !grid.header.is_empty() {
         *html += "<thead><tr>";
-        for text in &grid.header {
-            *html += "<th>";
+        for (n, text) in grid.header.iter().enumerate() {
+            *html += if grid.at_right.contains(&n) { "<th class=\"right\">" } else { "<th>" };
             styles::escape(html, text);
             *html += "</th>";
         }
@@ -120,7 +146,7 @@ fn table(html: &mut String, grid: &Grid) {
     for row in &grid.rows {
         *html += "<tr>";
         for n in 0..grid.n_columns() {
-            *html += "<td dir=\"auto\">";
+            *html += if grid.at_right.contains(&n) { "<td class=\"right\">" } else { "<td dir=\"auto\">" };
             row.get(n).into_iter().flatten().for_each(|words| inline(html, words));
             *html += "</td>";
         }

@@ -12,19 +12,22 @@ pub fn write_markdown(
     blocks: impl IntoIterator<Item = Block>,
     mut out: impl Write,
 ) -> Result<(), ExportError> {
-    let mut text = format!("# {}\n", escaped(&one_line(&head.title)));
-    for (n, (label, fact)) in head.facts.iter().enumerate() {
+    let mut text = String::new();
+    if !head.is_title_hidden {
+        text += &format!("# {}\n", escaped(&one_line(&head.title)));
+    }
+    for (n, (label, fact)) in head.facts.iter().enumerate().filter(|_| !head.is_title_hidden) {
         text += if n == 0 { "\n" } else { "" };
         text += &format!("- {}: {}\n", escaped(&one_line(label)), escaped(&one_line(fact)));
     }
-    let mut is_list = false;
+    let (mut is_list, mut is_first) = (false, head.is_title_hidden);
     for block in blocks {
         let is_item = matches!(block, Block::Paragraph(ParagraphKind::Item, _));
         // A blank line parts all but the points of one list.
-        if !(is_item && is_list) {
+        if !(is_item && is_list || is_first || matches!(block, Block::Turn { .. })) {
             text.push('\n');
         }
-        is_list = is_item;
+        (is_list, is_first) = (is_item, false);
         block_text(&mut text, &block);
         if text.len() > 1 << 16 {
             out.write_all(text.as_bytes())?;
@@ -44,7 +47,7 @@ fn block_text(text: &mut String, block: &Block) {
         }
         Block::Paragraph(kind, words) => {
             let (first, next) = match kind {
-                ParagraphKind::Body | ParagraphKind::Source => ("", ""),
+                ParagraphKind::Body | ParagraphKind::Source | ParagraphKind::Note => ("", ""),
                 ParagraphKind::Quote => ("> ", "> "),
                 ParagraphKind::Item => ("- ", "  "),
             };
@@ -60,6 +63,18 @@ fn block_text(text: &mut String, block: &Block) {
             }
         }
         Block::Grid(grid) => table(text, grid),
+        Block::Caption(caption) => {
+            let what = format!("{} {}:", caption.label, caption.number);
+            *text += &format!("**{}** {}\n", escaped(&what), escaped(&one_line(&caption.text)));
+        }
+        Block::Contents(entries) => {
+            for (level, entry) in entries {
+                let indent = if *level > 1 { "  " } else { "" };
+                *text += &format!("{indent}- {}\n", escaped(&one_line(entry)));
+            }
+        }
+        // There are no pages.
+        Block::Turn { .. } => {}
     }
 }
 
@@ -74,7 +89,8 @@ fn table(text: &mut String, grid: &Grid) {
     };
     // The format knows no table without headings.
     *text += &line(&mut grid.header.iter().map(|name| escaped(&one_line(name))));
-    *text += &format!("|{}\n", " --- |".repeat(n_columns));
+    let rule = |column| if grid.at_right.contains(&column) { " ---: |" } else { " --- |" };
+    *text += &format!("|{}\n", (0..n_columns).map(rule).collect::<String>());
     for row in &grid.rows {
         let cell = |words: &Vec<Inline>| words.iter().map(inline).collect::<String>().replace('\n', "<br>");
         *text += &line(&mut row.iter().map(cell));

@@ -1,7 +1,7 @@
 //! A text to be read on paper or on a screen: headings, paragraphs, tables.
 //!
 //! Whatever is exported for readers (retrieved segments, memos, a transcript with its codes)
-//! first becomes a [`PageHead`] and a row of [`Block`]s; the writers of docx, html and markdown
+//! first becomes a [`PageHead`] and a row of [`Block`]s; the writers of docx, odt, html and markdown
 //! print those, so that all say the same. Blocks are taken one by one: a list of half a
 //! million segments is never held as a whole.
 
@@ -9,6 +9,8 @@ mod docx;
 mod from_markdown;
 mod html;
 mod markdown;
+mod odt;
+mod paper;
 mod styles;
 #[cfg(test)]
 mod tests;
@@ -21,6 +23,8 @@ pub use docx::write_docx;
 pub use from_markdown::blocks_of_markdown;
 pub use html::write_html;
 pub use markdown::write_markdown;
+pub use odt::write_odt;
+pub use paper::Paper;
 pub(in crate::export) use styles::escape;
 
 use super::{ExportError, save_file};
@@ -38,6 +42,10 @@ pub struct PageHead {
     pub language: Language,
     /// Printed sideways, for wide tables.
     pub is_landscape: bool,
+    /// The paper that is printed on.
+    pub paper: Paper,
+    /// True where title and facts are not printed, because a caption says what the page is.
+    pub is_title_hidden: bool,
 }
 
 /// One piece of a page.
@@ -49,7 +57,30 @@ pub enum Block {
     Paragraph(ParagraphKind, Vec<Inline>),
     /// A table.
     Grid(Grid),
+    /// The line above a table or a figure: `Table 3: Codes by cases`.
+    Caption(Caption),
+    /// A list of the headings of level 1 and 2 that follow, with their pages where there are any.
+    Contents(Vec<(u8, String)>),
+    /// What follows begins a new page, upright or sideways.
+    Turn {
+        /// Sideways.
+        is_landscape: bool,
+    },
 }
+
+/// What stands above a table or a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Caption {
+    /// What it is, in the page's language: `Table`. Word processors count those of one label.
+    pub label: String,
+    /// Its number among those of the page, from 1.
+    pub number: usize,
+    /// What it shows.
+    pub text: String,
+}
+
+/// The deepest heading that a [`Block::Contents`] lists.
+const DEEPEST_IN_CONTENTS: u8 = 2;
 
 /// How a paragraph is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +92,8 @@ pub enum ParagraphKind {
     Quote,
     /// Small and grey: where something comes from. Stays with what follows.
     Source,
+    /// Small and grey, below what it explains.
+    Note,
     /// A point of a list.
     Item,
 }
@@ -120,6 +153,8 @@ pub struct Grid {
     /// Cells that stand beside each other without lines: a transcript with numbers and codes
     /// in its margins.
     pub is_bare: bool,
+    /// The columns whose cells stand at the right, as numbers do.
+    pub at_right: Vec<usize>,
     /// The rows: a list of words for each cell.
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
@@ -151,6 +186,7 @@ pub fn is_page_ending(path: &Path) -> bool {
 
 enum PageFormat {
     Docx,
+    Odt,
     Html,
     Markdown,
 }
@@ -160,6 +196,7 @@ impl PageFormat {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         match ending.as_str() {
             "docx" => Some(Self::Docx),
+            "odt" => Some(Self::Odt),
             "html" | "htm" => Some(Self::Html),
             "md" | "markdown" => Some(Self::Markdown),
             _ => None,
@@ -167,11 +204,12 @@ impl PageFormat {
     }
 }
 
-/// Writes the page as `.docx`, `.html` or `.md`; the file appears whole or not at all.
+/// Writes the page as `.docx`, `.odt`, `.html` or `.md`; the file appears whole or not at all.
 pub fn save_page(path: &Path, head: &PageHead, blocks: impl IntoIterator<Item = Block>) -> Result<(), ExportError> {
     let format = PageFormat::of(path).ok_or(ExportError::UnknownEnding)?;
     save_file(path, |out: &mut BufWriter<File>| match format {
         PageFormat::Docx => write_docx(head, blocks, out),
+        PageFormat::Odt => write_odt(head, blocks, out),
         PageFormat::Html => write_html(head, blocks, out),
         PageFormat::Markdown => write_markdown(head, blocks, out),
     })

@@ -59,10 +59,16 @@ const STYLES_END: &str = "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing
 <w:pPr><w:spacing w:after=\"200\"/><w:ind w:left=\"340\" w:right=\"340\"/></w:pPr></w:style>\
 <w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"VocesSource\"><w:name w:val=\"Voces Source\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Quote\"/><w:qFormat/>\
 <w:pPr><w:keepNext/><w:spacing w:after=\"20\"/></w:pPr><w:rPr><w:color w:val=\"555555\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr></w:style>\
+<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"VocesNote\"><w:name w:val=\"Voces Note\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>\
+<w:pPr><w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:rPr><w:color w:val=\"555555\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr></w:style>\
 <w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"VocesFact\"><w:name w:val=\"Voces Fact\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>\
 <w:pPr><w:spacing w:after=\"20\"/></w:pPr><w:rPr><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr></w:style>\
 <w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"VocesCell\"><w:name w:val=\"Voces Cell\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>\
 <w:pPr><w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:rPr><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr></w:style>\
+<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"VocesNumber\"><w:name w:val=\"Voces Number\"/><w:basedOn w:val=\"VocesCell\"/><w:qFormat/>\
+<w:pPr><w:jc w:val=\"right\"/></w:pPr></w:style>\
+<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:name w:val=\"caption\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:qFormat/>\
+<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr></w:style>\
 <w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"VocesAfterTable\"><w:name w:val=\"Voces After Table\"/><w:basedOn w:val=\"Normal\"/>\
 <w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:rPr><w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/></w:rPr></w:style>\
 <w:style w:type=\"paragraph\" w:styleId=\"ListBullet\"><w:name w:val=\"List Bullet\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>\

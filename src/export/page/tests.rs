@@ -8,7 +8,7 @@ fn head() -> PageHead {
         title: "Segmentos <codificados> & más".into(),
         facts: vec![("Filtro".into(), "todos los documentos".into()), ("Fecha".into(), "2026-05-14".into())],
         language: Language::Spanish,
-        is_landscape: false,
+        ..PageHead::default()
     }
 }
 

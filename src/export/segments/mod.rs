@@ -80,7 +80,7 @@ impl Segments<'_> {
             title: text("segments-export-name"),
             facts: facts.into_iter().map(|(key, fact)| (text(key), fact)).collect(),
             language: self.catalog.language(),
-            is_landscape: false,
+            ..PageHead::default()
         }
     }
 

@@ -1,5 +1,7 @@
 //! Codes by codes.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Cell, Table, TableRow, header};
 use crate::i18n::{Catalog, Message};
 use crate::model::Timestamp;
@@ -7,7 +9,8 @@ use crate::project::Snapshot;
 use crate::query::cooccurrence::{Cooccurrence, Relation};
 
 /// What stands in the cells of codes by codes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CooccurrenceCell {
     /// Pairs of codings.
     #[default]

@@ -2,7 +2,10 @@
 
 mod codebook;
 mod cooccurrence;
+mod evidence;
+mod frequency;
 mod header;
+mod material;
 mod matrix;
 mod page;
 mod saturation;
@@ -34,6 +37,8 @@ pub enum Cell {
     },
     /// A number that is no count, told to three places.
     Decimal(f64),
+    /// A share of a hundred, told to one place; the heading says that it is one.
+    Percent(f64),
     /// Words.
     Text(String),
 }

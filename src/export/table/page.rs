@@ -1,7 +1,8 @@
 //! A table as a page: its title, what it is, the table itself, and the notes below it.
 
 use super::{Cell, RowKind, Table};
-use crate::export::page::{Block, Grid, Inline, PageHead, ParagraphKind};
+use crate::export::page::{Block, Caption, Grid, Inline, PageHead, Paper, ParagraphKind};
+use crate::i18n::Catalog;
 
 /// A table with more columns than this is printed sideways.
 const MOST_COLUMNS_UPRIGHT: usize = 7;
@@ -10,18 +11,44 @@ const MOST_COLUMNS_UPRIGHT: usize = 7;
 const LONG_TEXT: usize = 60;
 
 impl Table {
-    /// The page's head: the first line above the table is its title.
-    pub(in crate::export) fn page_head(&self) -> PageHead {
-        let (title, facts) = self
-            .title
-            .split_first()
-            .map_or_else(|| (String::new(), Vec::new()), |((_, title), facts)| (title.clone(), facts.to_vec()));
-        let is_landscape = self.header.len() > MOST_COLUMNS_UPRIGHT || self.text_columns().count() > 2;
-        PageHead { title, facts, language: self.language, is_landscape }
+    /// The head of the table's own page, where its caption says what it is.
+    pub(in crate::export) fn page_head(&self, paper: Paper) -> PageHead {
+        PageHead {
+            title: self.caption_text().to_owned(),
+            language: self.language,
+            is_landscape: self.is_wide(),
+            is_title_hidden: true,
+            paper,
+            ..PageHead::default()
+        }
     }
 
-    /// The table and its notes.
-    pub(in crate::export) fn page_blocks(&self) -> Vec<Block> {
+    /// What the table is: the first line above it.
+    pub fn caption_text(&self) -> &str {
+        self.title.first().map_or("", |(_, title)| title)
+    }
+
+    /// True where the table is printed sideways.
+    pub(in crate::export) fn is_wide(&self) -> bool {
+        self.header.len() > MOST_COLUMNS_UPRIGHT || self.text_columns().count() > 2
+    }
+
+    /// Caption, what is counted of what and by whom, the table, and its notes.
+    pub(in crate::export) fn page_blocks(&self, number: usize) -> Vec<Block> {
+        let label = Catalog::new(self.language).text("report-table").into_owned();
+        let mut blocks = vec![Block::Caption(Caption { label, number, text: self.caption_text().to_owned() })];
+        let facts: Vec<String> = self.title.iter().skip(1).map(|(label, fact)| format!("{label}: {fact}")).collect();
+        if !facts.is_empty() {
+            let facts = vec![Inline::quiet(facts.join(" \u{b7} "))];
+            blocks.push(Block::Paragraph(ParagraphKind::Source, facts));
+        }
+        blocks.push(Block::Grid(self.grid()));
+        let note = |note: &String| Block::Paragraph(ParagraphKind::Note, vec![Inline::quiet(note.clone())]);
+        blocks.extend(self.notes.iter().map(note));
+        blocks
+    }
+
+    fn grid(&self) -> Grid {
         // In letters, as far as narrow columns need them.
         let letters = |column: usize| {
             let cells = self.rows.iter().filter_map(|row| row.cells.get(column.checked_sub(1)?));
@@ -43,9 +70,17 @@ impl Table {
             });
             std::iter::once(vec![name]).chain(cells).collect()
         });
-        let grid = Grid { header: self.header.clone(), widths, is_bare: false, rows: rows.collect() };
-        let note = |note: &String| Block::Paragraph(ParagraphKind::Source, vec![Inline::quiet(note.clone())]);
-        std::iter::once(Block::Grid(grid)).chain(self.notes.iter().map(note)).collect()
+        let rows = rows.collect();
+        Grid { header: self.header.clone(), widths, at_right: self.number_columns(), rows, ..Grid::default() }
+    }
+
+    /// The columns in which no words stand.
+    fn number_columns(&self) -> Vec<usize> {
+        let of = |column: usize| self.rows.iter().filter_map(move |row| row.cells.get(column - 1));
+        let is_number = |&column: &usize| {
+            of(column).all(|cell| !matches!(cell, Cell::Text(_))) && of(column).any(|cell| *cell != Cell::Empty)
+        };
+        (1..self.header.len()).filter(is_number).collect()
     }
 
     /// The columns with a text that is read rather than looked at.
@@ -66,6 +101,7 @@ impl Cell {
             Self::Number(n) => n.to_string(),
             Self::Share { n, of } => format!("{n}/{of}"),
             Self::Decimal(x) => format!("{x:.3}"),
+            Self::Percent(x) => format!("{x:.1}"),
             Self::Text(text) => text.clone(),
         }
     }

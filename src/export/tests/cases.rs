@@ -65,7 +65,7 @@ fn what_is_exported_and_imported_again_changes_nothing() {
         let sheet = CaseSheet::new(project.snapshot(), &Catalog::new(language));
         for delimiter in [b',', b';'] {
             let mut csv = Vec::new();
-            sheet.write_csv(CsvOptions { bom: true, raw: false, delimiter }, &mut csv).unwrap();
+            sheet.write_csv(CsvOptions { bom: true, raw: false, delimiter, is_long: false }, &mut csv).unwrap();
             let found = again(&project, &csv);
             assert!(found.is_empty() && found.unknown_documents.is_empty(), "{language:?} csv {found:?}");
         }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod codings;
+mod formats;
 mod memos;
 
 use std::io::Cursor;
@@ -57,7 +58,7 @@ fn csv_is_a_rectangle_without_formulas() {
     let mut out = Vec::new();
     write_csv(&table(Measure::Codings, Language::English), CsvOptions::default(), &mut out).unwrap();
     insta::assert_snapshot!("csv", String::from_utf8(out).unwrap());
-    let options = CsvOptions { bom: true, raw: true, delimiter: b';' };
+    let options = CsvOptions { bom: true, raw: true, delimiter: b';', is_long: false };
     let mut out = Vec::new();
     write_csv(&table(Measure::Presence, Language::Spanish), options, &mut out).unwrap();
     let text = String::from_utf8(out).unwrap();
@@ -105,7 +106,7 @@ fn tables_are_pages_and_latex_too() {
     write_latex(&table, &mut out).unwrap();
     insta::assert_snapshot!("latex", String::from_utf8(out).unwrap());
     let mut out = Vec::new();
-    page::write_markdown(&table.page_head(), table.page_blocks(), &mut out).unwrap();
+    page::write_markdown(&table.page_head(page::Paper::A4), table.page_blocks(1), &mut out).unwrap();
     insta::assert_snapshot!("markdown", String::from_utf8(out).unwrap());
 }
 
@@ -136,13 +137,14 @@ fn a_table_is_saved_whole_or_not_at_all() {
     save("a.csv").unwrap();
     save("a.XLSX").unwrap();
     save("a.docx").unwrap();
+    save("a.odt").unwrap();
     save("a.tex").unwrap();
     assert!(matches!(save("a.pdf"), Err(ExportError::UnknownEnding)));
     let error = save("missing/a.csv").unwrap_err();
     assert_eq!(error.message().key, "analysis-error-no-folder");
     let mut names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
     names.sort();
-    assert_eq!(names, ["a.XLSX", "a.csv", "a.docx", "a.tex"]);
+    assert_eq!(names, ["a.XLSX", "a.csv", "a.docx", "a.odt", "a.tex"]);
 }
 
 #[test]

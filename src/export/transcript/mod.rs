@@ -138,5 +138,5 @@ fn head(snapshot: &Snapshot, documents: &[DocumentId], options: &TranscriptOptio
         };
         facts.push((text("transcript-codes"), codes));
     }
-    PageHead { title, facts, language: catalog.language(), is_landscape: false }
+    PageHead { title, facts, language: catalog.language(), ..PageHead::default() }
 }

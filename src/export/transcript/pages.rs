@@ -41,7 +41,7 @@ fn grid(lines: &[Line], options: &TranscriptOptions, catalog: &Catalog) -> Grid 
         }
         row
     });
-    Grid { header, widths, is_bare: true, rows: rows.collect() }
+    Grid { header, widths, is_bare: true, rows: rows.collect(), ..Grid::default() }
 }
 
 fn line_words(line: &Line, options: &TranscriptOptions) -> Vec<Inline> {

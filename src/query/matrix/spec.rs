@@ -29,7 +29,8 @@ pub enum Measure {
 }
 
 /// A matrix to be counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct MatrixSpec {
     /// What stands in the columns.
     pub columns: Columns,

@@ -57,6 +57,8 @@ fn block_ui(ui: &mut Ui, place: usize, block: &Block) {
         }
         Block::Paragraph(_, words) => words_ui(ui, words, *t.ink),
         Block::Grid(grid) => grid_ui(ui, place, grid),
+        // No markdown makes these.
+        Block::Caption(_) | Block::Contents(_) | Block::Turn { .. } => {}
     }
 }
 
