@@ -14,6 +14,7 @@ mod cli_guide;
 mod cli_import;
 mod cli_import_batch;
 mod cli_locked;
+mod cli_reports;
 mod cli_run;
 mod cli_sample;
 mod cli_search;
