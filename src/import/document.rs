@@ -43,6 +43,10 @@ pub fn read_document_with(
     if text.chars().count() > limits::DOCUMENT_CHARS {
         return Err(ImportError::TooLarge { limit: limits::DOCUMENT_CHARS });
     }
+    // Whatever format it came in: white space alone is no document.
+    if text.trim().is_empty() {
+        return Err(ImportError::Empty);
+    }
     if source_name.contains(char::is_control) {
         warnings.push(ImportWarning::NameCleaned);
     }
@@ -247,6 +251,7 @@ mod tests {
         assert_eq!(refused("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ImportError::Encrypted);
         assert_eq!(refused("a.docx", b"solo texto"), ImportError::NotADocx);
         assert_eq!(refused("a.txt", b""), ImportError::Empty);
+        assert_eq!(refused("a.txt", b" \r\n\t\n"), ImportError::Empty);
         assert_eq!(refused("a.txt", &[0; 100]), ImportError::NotText);
     }
 
