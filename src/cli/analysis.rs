@@ -16,7 +16,8 @@ the transcription rules, the segments of each category case by case, the summari
 have commands of their own. WHICH is a name, or the JSON that the window shows with its choices.
 
   cases  interviews  guide  questions  transcription_rules  codebook  frequencies  matrix
-  evidence  summaries  cooccurrence  similarity  saturation  words";
+  evidence  summaries  cooccurrence  similarity  saturation  configurations  sequence
+  voices  words";
 
 const EXAMPLES: &str = "\
 Examples:

@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    analysis, backup, cases, check, code, code_turns, codebook, cooccurrence, export_codings, export_memos,
-    export_transcript, frequencies, guide, history, import, import_survey, new, sample, saturation, search, segments,
-    select, similarity, table, undo, words,
+    analysis, backup, cases, chart, check, code, code_turns, codebook, configurations, cooccurrence, export_codings,
+    export_memos, export_transcript, frequencies, guide, history, import, import_survey, new, sample, saturation,
+    search, segments, select, sequence, similarity, table, undo, voices, words,
 };
 use crate::export::page::Paper;
 use crate::export::{CsvOptions, Labelled, TableOptions};
 use crate::i18n::Language;
+use crate::model::Run;
 use crate::project::Snapshot;
 use crate::query::MatrixSpec;
 
@@ -156,6 +157,18 @@ pub enum Command {
     /// Tell which new codes each case brings
     #[command(long_about = saturation::ABOUT)]
     Saturation(saturation::SaturationArgs),
+    /// List which codes stand together as a whole
+    #[command(long_about = configurations::ABOUT)]
+    Configurations(configurations::ConfigurationsArgs),
+    /// Count which code follows which
+    #[command(long_about = sequence::ABOUT)]
+    Sequence(sequence::SequenceArgs),
+    /// Tell how much room each case has
+    #[command(long_about = voices::ABOUT)]
+    Voices(voices::VoicesArgs),
+    /// Draw a chart as svg or png
+    #[command(long_about = chart::ABOUT)]
+    Chart(chart::ChartArgs),
     /// Count words and phrases
     #[command(long_about = words::ABOUT)]
     Words(words::WordsArgs),
@@ -216,6 +229,10 @@ pub struct ScopeArgs {
     /// Only this coder's codings; may be given several times
     #[arg(long = "coder", value_name = "CODER")]
     coders: Vec<String>,
+
+    /// Only codings of this run: main, intra, second, or pilot-1
+    #[arg(long, value_name = "RUN", default_value = "main", value_parser = run_of)]
+    run: Run,
 }
 
 impl ScopeArgs {
@@ -231,8 +248,20 @@ impl ScopeArgs {
             codes: (!codes.is_empty()).then_some(codes),
             documents: (!documents.is_empty()).then_some(documents),
             coders: (!coders.is_empty()).then_some(coders),
+            run: self.run,
             ..MatrixSpec::default()
         })
+    }
+}
+
+/// The run of its name in files; the number of a pilot may stand behind a hyphen.
+fn run_of(text: &str) -> Result<Run, String> {
+    let pilot = || text.strip_prefix("pilot").and_then(|n| n.trim_start_matches(['-', ' ']).parse().ok());
+    match text {
+        "main" => Ok(Run::Main),
+        "intra" => Ok(Run::Intra),
+        "second" => Ok(Run::Second),
+        _ => pilot().map(Run::Pilot).ok_or_else(|| "one of main, intra, second, pilot-1, pilot-2...".to_owned()),
     }
 }
 

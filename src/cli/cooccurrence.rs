@@ -57,7 +57,7 @@ pub struct CooccurrenceArgs {
 
 /// When two segments are together.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum RelationArg {
+pub enum RelationArg {
     /// They share a character
     #[default]
     Overlap,
@@ -73,7 +73,7 @@ enum RelationArg {
 
 /// What a cell tells.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum CellArg {
+pub enum CellArg {
     /// Pairs of segments
     #[default]
     Pairs,
@@ -85,6 +85,31 @@ enum CellArg {
     Jaccard,
     /// Cases with a pair
     Cases,
+}
+
+impl RelationArg {
+    /// The relation, with the number of paragraphs.
+    pub const fn relation(self, paragraphs: u32) -> Relation {
+        match self {
+            Self::Overlap => Relation::Overlap,
+            Self::Segment => Relation::SameSegment,
+            Self::Turn => Relation::SameTurn,
+            Self::Near => Relation::Near(paragraphs),
+            Self::Case => Relation::SameCase,
+        }
+    }
+}
+
+impl From<CellArg> for CooccurrenceCell {
+    fn from(cell: CellArg) -> Self {
+        match cell {
+            CellArg::Pairs => Self::Pairs,
+            CellArg::Touched => Self::Touched,
+            CellArg::Characters => Self::Characters,
+            CellArg::Jaccard => Self::Jaccard,
+            CellArg::Cases => Self::Cases,
+        }
+    }
 }
 
 /// Two codes, as `--json` prints them.
@@ -108,28 +133,16 @@ struct JsonPair {
 pub fn run(args: &CooccurrenceArgs, console: &mut Console) -> Result {
     let project = open::to_read(&args.file, console)?;
     let snapshot = project.snapshot();
-    let relation = match args.relation {
-        RelationArg::Overlap => Relation::Overlap,
-        RelationArg::Segment => Relation::SameSegment,
-        RelationArg::Turn => Relation::SameTurn,
-        RelationArg::Near => Relation::Near(args.paragraphs),
-        RelationArg::Case => Relation::SameCase,
-    };
+    let relation = args.relation.relation(args.paragraphs);
     let scope = args.scope.spec(snapshot)?;
     let found = Cooccurrence::new(snapshot, CooccurrenceSpec { relation, with_sub_codes: args.with_sub_codes, scope });
     if args.format.json {
         console.json(&pairs(snapshot, &found))?;
         return Ok(Outcome::Done);
     }
-    let cell = match args.cell {
-        CellArg::Pairs => CooccurrenceCell::Pairs,
-        CellArg::Touched => CooccurrenceCell::Touched,
-        CellArg::Characters => CooccurrenceCell::Characters,
-        CellArg::Jaccard => CooccurrenceCell::Jaccard,
-        CellArg::Cases => CooccurrenceCell::Cases,
-    };
     let labelled = args.out.labelled(snapshot);
-    let made = Table::of_cooccurrence(&labelled.snapshot, &found, cell, console.catalog(), Timestamp::now());
+    let made =
+        Table::of_cooccurrence(&labelled.snapshot, &found, args.cell.into(), console.catalog(), Timestamp::now());
     table::give(&labelled.noted(made, console.catalog()), &args.out, console)
 }
 

@@ -9,10 +9,12 @@ mod analysis;
 mod args;
 mod backup;
 mod cases;
+mod chart;
 mod check;
 mod code;
 mod code_turns;
 mod codebook;
+mod configurations;
 mod console;
 mod cooccurrence;
 mod error;
@@ -34,9 +36,11 @@ mod search;
 mod segments;
 mod segments_query;
 mod select;
+mod sequence;
 mod similarity;
 mod table;
 mod undo;
+mod voices;
 mod window;
 mod words;
 
@@ -119,6 +123,10 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Cooccurrence(args) => cooccurrence::run(&args, console),
         Command::Similarity(args) => similarity::run(&args, console),
         Command::Saturation(args) => saturation::run(&args, console),
+        Command::Configurations(args) => configurations::run(&args, console),
+        Command::Sequence(args) => sequence::run(&args, console),
+        Command::Voices(args) => voices::run(&args, console),
+        Command::Chart(args) => chart::run(&args, console),
         Command::Words(args) => words::run(&args, console),
         Command::Check(args) => check::run(&args, console),
         Command::Cases(args) => cases::run(&args, console),

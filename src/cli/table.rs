@@ -64,7 +64,7 @@ pub struct TableArgs {
 
 /// What stands in the columns.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum ColumnsArg {
+pub enum ColumnsArg {
     /// The cases
     #[default]
     Cases,
@@ -74,7 +74,7 @@ enum ColumnsArg {
 
 /// What a cell counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
-enum MeasureArg {
+pub enum MeasureArg {
     /// Codings
     #[default]
     Codings,
@@ -82,6 +82,25 @@ enum MeasureArg {
     Presence,
     /// Coded words
     Words,
+}
+
+impl From<ColumnsArg> for Columns {
+    fn from(columns: ColumnsArg) -> Self {
+        match columns {
+            ColumnsArg::Cases => Self::Cases,
+            ColumnsArg::Documents => Self::Documents,
+        }
+    }
+}
+
+impl From<MeasureArg> for Measure {
+    fn from(measure: MeasureArg) -> Self {
+        match measure {
+            MeasureArg::Codings => Self::Codings,
+            MeasureArg::Presence => Self::Presence,
+            MeasureArg::Words => Self::CodedWords,
+        }
+    }
 }
 
 /// The table as `--json` prints it.
@@ -121,15 +140,8 @@ pub fn run(args: &TableArgs, console: &mut Console) -> Result {
     let snapshot = project.snapshot();
     let codes = args.codes.iter().map(|wanted| Ok(select::code(snapshot, wanted)?.id)).collect::<Result<Vec<_>>>()?;
     let spec = MatrixSpec {
-        columns: match args.columns {
-            ColumnsArg::Cases => Columns::Cases,
-            ColumnsArg::Documents => Columns::Documents,
-        },
-        measure: match args.measure {
-            MeasureArg::Codings => Measure::Codings,
-            MeasureArg::Presence => Measure::Presence,
-            MeasureArg::Words => Measure::CodedWords,
-        },
+        columns: args.columns.into(),
+        measure: args.measure.into(),
         codes: (!codes.is_empty()).then_some(codes),
         ..MatrixSpec::default()
     };
@@ -219,11 +231,16 @@ pub fn print_json(snapshot: &Snapshot, matrix: &Matrix, console: &mut Console) -
 
 /// A wrong ending is a wrong argument, told before anything is opened.
 pub fn table_file(text: &str) -> Result<PathBuf, String> {
+    file_of(text, &export::TABLE_ENDINGS)
+}
+
+/// The path, where its ending is one of these.
+pub fn file_of(text: &str, endings: &[&str]) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
-    if export::TABLE_ENDINGS.contains(&ending.as_str()) {
+    if endings.contains(&ending.as_str()) {
         Ok(path)
     } else {
-        Err(format!("the name must end in .{}", export::TABLE_ENDINGS.join(", .")))
+        Err(format!("the name must end in .{}", endings.join(", .")))
     }
 }

@@ -10,11 +10,14 @@ use super::{CodebookSpec, CooccurrenceCell, Table};
 use crate::i18n::{Catalog, Message};
 use crate::model::Timestamp;
 use crate::project::{Progress, Snapshot};
+use crate::query::configurations::{ConfigurationSpec, Configurations, Place};
 use crate::query::cooccurrence::{Cooccurrence, CooccurrenceSpec, Relation};
 use crate::query::frequency::{Frequencies, FrequencyBy};
 use crate::query::guide::{Outline, QuestionTable};
 use crate::query::saturation::Saturation;
+use crate::query::sequence::{Sequence, SequenceSpec, Within};
 use crate::query::similarity::{Coefficient, Similarity};
+use crate::query::voices::Voices;
 use crate::query::words::{WordCounts, WordSpec};
 use crate::query::{Matrix, MatrixSpec};
 
@@ -83,6 +86,39 @@ pub enum Analysis {
         #[serde(default)]
         scope: MatrixSpec,
     },
+    /// Which codes stand together as a whole.
+    Configurations {
+        /// Which codings and codes take part.
+        #[serde(default)]
+        scope: MatrixSpec,
+        /// Where codes stand together.
+        #[serde(default)]
+        place: Place,
+        /// True where a code counts as the main category above it.
+        #[serde(default)]
+        main_only: bool,
+        /// Combinations of fewer codes are left out.
+        #[serde(default)]
+        min_size: usize,
+    },
+    /// Which code follows which.
+    Sequence {
+        /// Which codings and codes take part.
+        #[serde(default)]
+        scope: MatrixSpec,
+        /// How far one code may follow another.
+        #[serde(default)]
+        within: Within,
+        /// True where a code counts as the main category above it.
+        #[serde(default)]
+        main_only: bool,
+    },
+    /// How much room each case has.
+    Voices {
+        /// Which codings and codes take part.
+        #[serde(default)]
+        scope: MatrixSpec,
+    },
     /// Words by frequency.
     Words {
         /// Which words are counted.
@@ -129,6 +165,9 @@ impl Analysis {
             },
             Self::Similarity { scope: scope(), coefficient: Coefficient::default() },
             Self::Saturation { scope: scope() },
+            Self::Configurations { scope: scope(), place: Place::default(), main_only: false, min_size: 0 },
+            Self::Sequence { scope: scope(), within: Within::default(), main_only: false },
+            Self::Voices { scope: scope() },
             Self::Words { spec: WordSpec::default(), limit: usual_limit() },
         ]
     }
@@ -147,6 +186,9 @@ impl Analysis {
             Self::Cooccurrence { .. } => "cooccurrence",
             Self::Similarity { .. } => "similarity",
             Self::Saturation { .. } => "saturation",
+            Self::Configurations { .. } => "configurations",
+            Self::Sequence { .. } => "sequence",
+            Self::Voices { .. } => "voices",
             Self::Words { .. } => "words",
             Self::Evidence { .. } => "evidence",
             Self::Summaries => "summaries",
@@ -197,6 +239,16 @@ impl Analysis {
                 let matrix = Matrix::new(snapshot, scope.clone());
                 Table::of_saturation(snapshot, &matrix, &Saturation::new(&matrix, None), catalog, now)
             }
+            Self::Configurations { scope, place, main_only, min_size } => {
+                let (place, main_only, min_size) = (*place, *main_only, *min_size);
+                let spec = ConfigurationSpec { place, main_only, min_size, scope: scope.clone() };
+                Table::of_configurations(snapshot, &Configurations::new(snapshot, spec), catalog, now)
+            }
+            Self::Sequence { scope, within, main_only } => {
+                let spec = SequenceSpec { within: *within, main_only: *main_only, scope: scope.clone() };
+                Table::of_sequence(snapshot, &Sequence::new(snapshot, spec), catalog, now)
+            }
+            Self::Voices { scope } => Table::of_voices(snapshot, &Voices::new(snapshot, scope.clone()), catalog, now),
             Self::Words { spec, limit } => {
                 let counts = WordCounts::new(snapshot, spec.clone(), &Progress::default()).unwrap_or_default();
                 Table::of_words(snapshot, &counts, *limit, catalog, now)

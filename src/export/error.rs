@@ -23,6 +23,12 @@ pub enum ExportError {
     /// The file's ending names no format that tables are written in.
     #[error("unknown file ending")]
     UnknownEnding,
+    /// The file's ending names no format that charts are written in.
+    #[error("unknown file ending of a chart")]
+    UnknownPictureEnding,
+    /// The picture could not be made.
+    #[error("the picture could not be made")]
+    Picture,
 }
 
 impl ExportError {
@@ -32,6 +38,8 @@ impl ExportError {
             (_, Some(kind)) => io_message(kind),
             (Self::TooLarge, None) => Message::new("analysis-error-too-large"),
             (Self::UnknownEnding, None) => Message::new("analysis-error-ending"),
+            (Self::UnknownPictureEnding, None) => Message::new("chart-error-ending"),
+            (Self::Picture, None) => Message::new("chart-error-picture"),
             (Self::Xlsx(_), None) => Message::new("analysis-error-workbook"),
             (Self::Io(_) | Self::Csv(_) | Self::Json(_), None) => Message::new("analysis-error-write"),
         }
@@ -46,7 +54,7 @@ impl ExportError {
                 _ => None,
             },
             Self::Json(error) => error.io_error_kind(),
-            Self::Xlsx(_) | Self::TooLarge | Self::UnknownEnding => None,
+            Self::Xlsx(_) | Self::TooLarge | Self::UnknownEnding | Self::UnknownPictureEnding | Self::Picture => None,
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod analysis;
 pub mod cases;
+pub mod chart;
 pub mod codings;
 mod csv;
 mod error;

@@ -6,6 +6,8 @@
 
 pub mod cases;
 mod code_rows;
+pub mod codeline;
+pub mod configurations;
 pub mod cooccurrence;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -14,13 +16,16 @@ pub mod guide;
 pub mod listing;
 pub mod matrix;
 mod memos;
+pub mod portrait;
 mod progress;
 pub mod retrieval;
 pub mod saturation;
 pub mod search;
+pub mod sequence;
 pub mod similarity;
 pub mod speakers;
 pub mod statistics;
+pub mod voices;
 pub mod words;
 
 pub use matrix::{ColumnKey, Columns, Matrix, MatrixSpec, Measure};

@@ -8,6 +8,7 @@ mod case_table;
 mod cli_bad_input;
 mod cli_basics;
 mod cli_cases;
+mod cli_chart;
 mod cli_compare;
 mod cli_data;
 mod cli_guide;

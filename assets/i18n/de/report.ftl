@@ -99,6 +99,9 @@ report-analysis = { $name ->
     [cooccurrence] Codes nach Codes
     [similarity] Ähnlichkeit der Fälle
     [saturation] Neue Codes nach Fällen
+    [configurations] Codekonfigurationen
+    [sequence] Abfolge der Codes
+    [voices] Ausgewogenheit der Stimmen
     [words] Wörter nach Häufigkeit
     [evidence] Belege
     [summaries] Zusammenfassungen

@@ -99,6 +99,9 @@ report-analysis = { $name ->
     [cooccurrence] Codes by codes
     [similarity] Similarity of cases
     [saturation] New codes by case
+    [configurations] Code configurations
+    [sequence] Sequence of codes
+    [voices] Voice balance
     [words] Words by frequency
     [evidence] Evidence
     [summaries] Summaries

@@ -99,6 +99,9 @@ report-analysis = { $name ->
     [cooccurrence] Códigos por códigos
     [similarity] Similitud de casos
     [saturation] Códigos nuevos por caso
+    [configurations] Configuraciones de códigos
+    [sequence] Secuencia de códigos
+    [voices] Equilibrio de voces
     [words] Palabras por frecuencia
     [evidence] Evidencia
     [summaries] Resúmenes

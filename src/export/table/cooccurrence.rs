@@ -26,7 +26,8 @@ pub enum CooccurrenceCell {
 }
 
 impl CooccurrenceCell {
-    const fn unit(self) -> &'static str {
+    /// The key of what is counted.
+    pub(in crate::export) const fn unit(self) -> &'static str {
         match self {
             Self::Pairs => "compare-unit-pairs",
             Self::Touched => "compare-unit-touched",
@@ -92,7 +93,7 @@ impl Table {
     }
 }
 
-fn relation(relation: Relation) -> Message {
+pub(in crate::export) fn relation(relation: Relation) -> Message {
     match relation {
         Relation::Overlap => Message::new("compare-relation-overlap"),
         Relation::SameSegment => Message::new("compare-relation-segment"),

@@ -6,7 +6,7 @@ use crate::project::Snapshot;
 use crate::query::MatrixSpec;
 
 /// The lines above a table.
-pub(super) fn title(
+pub(in crate::export) fn title(
     snapshot: &Snapshot,
     spec: &MatrixSpec,
     analysis: &Message,

@@ -1,6 +1,7 @@
 //! A result as a table of words and numbers, ready for any writer.
 
 mod codebook;
+mod configurations;
 mod cooccurrence;
 mod evidence;
 mod frequency;
@@ -9,15 +10,20 @@ mod material;
 mod matrix;
 mod page;
 mod saturation;
+mod sequence;
 mod similarity;
+mod voices;
 mod words;
 
 pub use codebook::CodebookSpec;
 pub use cooccurrence::CooccurrenceCell;
 
 use crate::i18n::Language;
+pub(super) use configurations::messages as configurations_messages;
+pub(super) use cooccurrence::relation as cooccurrence_relation;
 #[cfg(feature = "gui")]
 pub(crate) use header::coders;
+pub(super) use header::title;
 #[cfg(feature = "gui")]
 pub(crate) use matrix::{total_key, unit_key};
 
