@@ -36,15 +36,15 @@ fn texts(svg: &str) -> Vec<String> {
     let (mut texts, mut inside) = (Vec::new(), None::<String>);
     loop {
         match reader.read_event().expect("well-formed") {
-            Event::Start(start) if start.name().as_ref() == b"text" => inside = Some(String::new()),
+            Event::Start(start) if start.name().as_ref() == "text" => inside = Some(String::new()),
             Event::Text(text) => {
                 if let Some(inside) = &mut inside {
-                    inside.push_str(&text.decode().expect("UTF-8"));
+                    inside.push_str(&text);
                 }
             }
             Event::GeneralRef(name) => {
                 if let Some(inside) = &mut inside {
-                    inside.push_str(match name.decode().expect("UTF-8").as_ref() {
+                    inside.push_str(match &*name {
                         "amp" => "&",
                         "lt" => "<",
                         "gt" => ">",
@@ -53,7 +53,7 @@ fn texts(svg: &str) -> Vec<String> {
                     });
                 }
             }
-            Event::End(end) if end.name().as_ref() == b"text" => texts.extend(inside.take()),
+            Event::End(end) if end.name().as_ref() == "text" => texts.extend(inside.take()),
             Event::Eof => return texts,
             _ => {}
         }
