@@ -188,6 +188,8 @@ pub enum Action {
     Guide(super::guide::GuideAction),
     /// Writes the comparison as shown, asking where.
     ExportComparison,
+    /// Asks where the chart that is shown is to be written.
+    ExportChart,
     /// Asks where the coding guideline goes.
     ExportCodebook,
     /// Speaks another language from now on.

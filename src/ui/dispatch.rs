@@ -156,6 +156,7 @@ impl App {
             Action::AskOpenProject => self.ask(ctx, Purpose::OpenProject),
             Action::AskImport => self.ask(ctx, Purpose::Import),
             Action::ExportComparison => self.ask(ctx, Purpose::ExportComparison),
+            Action::ExportChart => self.ask(ctx, Purpose::ExportChart),
             Action::ExportCodebook => self.ask(ctx, Purpose::ExportCodebook),
             Action::OpenProject(path) => {
                 self.leave_project(ctx);
@@ -264,6 +265,7 @@ impl App {
         }
         let name = self.catalog.text(match purpose {
             Purpose::ExportComparison => "export-file-name",
+            Purpose::ExportChart => "chart-file-name",
             Purpose::ExportCodebook => "codebook-file-name",
             Purpose::ExportSegments => "segments-export-file-name",
             Purpose::ExportMemos => "memo-file-name",
@@ -314,6 +316,7 @@ impl App {
                 self.actions.send(Action::Cases(super::case_table::CasesAction::ExportTo(path)));
             }
             Purpose::ExportComparison => self.export_comparison(&super::files::with_ending(first, purpose)),
+            Purpose::ExportChart => self.export_chart(&super::files::with_ending(first, purpose)),
             Purpose::ExportCodebook => self.export_codebook(&super::files::with_ending(first, purpose)),
             Purpose::ExportMemos => self.export_memos(&super::files::with_ending(first, purpose)),
         }
@@ -333,6 +336,12 @@ impl App {
         let Some(session) = &self.session else { return };
         let saved =
             super::code_matrix::export(&session.standing.snapshot, &self.catalog, &session.compare.matrix, path);
+        self.tell_export(path, saved);
+    }
+
+    fn export_chart(&mut self, path: &Path) {
+        let Some(session) = &self.session else { return };
+        let saved = super::charts::export(&session.standing.snapshot, &self.catalog, &session.compare.charts, path);
         self.tell_export(path, saved);
     }
 

@@ -25,6 +25,8 @@ pub enum Purpose {
     ImportSurvey,
     /// A place for the comparison as a workbook or csv file.
     ExportComparison,
+    /// A place for the chart.
+    ExportChart,
     /// A place for the coding guideline.
     ExportCodebook,
     /// A place for the retrieved segments.
@@ -55,6 +57,7 @@ impl Purpose {
             Self::ImportFolder => "preview-files-folder",
             Self::ImportSurvey => "survey-files-title",
             Self::ExportComparison => "files-export",
+            Self::ExportChart => "chart-files-title",
             Self::ExportCodebook => "codebook-files-title",
             Self::ExportSegments => "segments-export",
             Self::ExportMemos => "memo-files-export",
@@ -73,6 +76,7 @@ impl Purpose {
             self,
             Self::NewProject
                 | Self::ExportComparison
+                | Self::ExportChart
                 | Self::ExportCodebook
                 | Self::ExportSegments
                 | Self::ExportMemos
@@ -94,6 +98,7 @@ impl Purpose {
             Self::ExportGuide => &["docx", "md", "html", "csv"],
             Self::ImportCases => &["csv", "xlsx", "xls", "ods", "tsv", "txt"],
             Self::ExportComparison => &crate::export::TABLE_ENDINGS,
+            Self::ExportChart => &crate::export::chart::CHART_ENDINGS,
             Self::ExportCodebook => &["docx", "xlsx", "html", "md", "csv", "tex"],
             Self::ExportTranscript => &crate::export::transcript::TRANSCRIPT_ENDINGS,
             Self::ExportSegments => &["docx", "xlsx", "csv", "md", "html"],
@@ -197,6 +202,7 @@ fn system_dialog(purpose: Purpose, start: &Start) -> Vec<PathBuf> {
         }
         Purpose::NewProject
         | Purpose::ExportComparison
+        | Purpose::ExportChart
         | Purpose::ExportCodebook
         | Purpose::ExportSegments
         | Purpose::ExportMemos

@@ -7,6 +7,7 @@
 pub mod action;
 pub mod app;
 pub mod case_table;
+mod charts;
 pub mod code_matrix;
 pub mod code_system;
 pub mod coding;

@@ -44,7 +44,7 @@ pub(super) fn draw(ctx: &Context<'_>) -> Drawing {
         sheet.empty(ctx.text("chart-empty-pairs"));
         return sheet.finish();
     }
-    let radius = (sheet.inner() * 0.24).max(shown.len() as f32 * 4.2);
+    let radius = (sheet.inner() * 0.21).max(shown.len() as f32 * 4.2);
     let height = (2.0 * radius + 60.0).max((shown.len() as f32 / 2.0).ceil() * 2.0 * LINE + 30.0);
     let center = (MARGIN + sheet.inner() / 2.0, sheet.y + height / 2.0);
     let largest = shown.iter().map(|&at| found.n_codings[at]).max().unwrap_or(1).max(1) as f32;
@@ -120,7 +120,7 @@ fn labels(ctx: &Context<'_>, sheet: &mut Sheet, found: &Cooccurrence, nodes: &[N
             let from = node.center.0 + if is_right { node.radius } else { -node.radius };
             let to = if is_right { edge - 3.0 } else { edge + 3.0 };
             sheet.drawing.line((from, node.center.1), (to, y), Stroke::new(Ink::Line, 0.6));
-            let lines = measure::wrap(&format!("{name} ({})", found.n_codings[node.at]), SIZE, false, room, 2);
+            let lines = measure::wrap(&format!("{} · {name}", found.n_codings[node.at]), SIZE, false, room, 2);
             let top = y - lines.len() as f32 * 9.5 / 2.0;
             let anchor = if is_right { Anchor::Start } else { Anchor::End };
             for (place, line) in lines.iter().enumerate() {

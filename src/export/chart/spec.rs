@@ -73,6 +73,11 @@ impl ChartKind {
         }
     }
 
+    /// True where it shows documents one by one.
+    pub const fn is_by_document(self) -> bool {
+        matches!(self, Self::Codeline | Self::Portrait)
+    }
+
     /// The key of its name for people.
     pub const fn name_key(self) -> &'static str {
         match self {

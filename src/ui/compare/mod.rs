@@ -9,6 +9,7 @@ use egui::Ui;
 pub use opened::Opened;
 pub(super) use opened::{n_segments, segments_header};
 
+use super::charts;
 use super::code_matrix;
 use super::context::ViewerContext;
 
@@ -19,16 +20,19 @@ pub enum CompareView {
     /// Codes by cases, and by all else that can be a column.
     #[default]
     CodesByCases,
+    /// Charts of all kinds.
+    Charts,
 }
 
 impl CompareView {
     /// All views, in the order of the list; a group of them ends where the next array begins.
-    pub const GROUPS: [&'static [Self]; 1] = [&[Self::CodesByCases]];
+    pub const GROUPS: [&'static [Self]; 2] = [&[Self::CodesByCases], &[Self::Charts]];
 
     /// The key of its name.
     pub const fn name_key(self) -> &'static str {
         match self {
             Self::CodesByCases => "compare-view-codes-by-cases",
+            Self::Charts => "compare-view-charts",
         }
     }
 }
@@ -40,6 +44,8 @@ pub struct State {
     pub view: CompareView,
     /// Codes by cases.
     pub matrix: code_matrix::State,
+    /// Charts.
+    pub charts: charts::State,
     /// The segments behind a number of the other views.
     pub opened: Opened,
 }
@@ -49,6 +55,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     rail::show(ui, ctx, &mut state.view);
     match state.view {
         CompareView::CodesByCases => code_matrix::show(ui, ctx, &mut state.matrix),
+        CompareView::Charts => charts::show(ui, ctx, &mut state.charts),
     }
 }
 
@@ -56,5 +63,6 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 pub fn segments_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     match state.view {
         CompareView::CodesByCases => code_matrix::segments_ui(ui, ctx, &mut state.matrix),
+        CompareView::Charts => charts::segments_ui(ui, ctx, &mut state.charts),
     }
 }
