@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    analysis, backup, cases, chart, check, code, code_turns, codebook, configurations, cooccurrence, export_codings,
-    export_memos, export_transcript, frequencies, guide, history, import, import_survey, new, sample, saturation,
-    search, segments, select, sequence, similarity, table, undo, voices, words,
+    analysis, backup, cases, chart, check, code, code_turns, codebook, configurations, contrast, cooccurrence,
+    export_codings, export_memos, export_transcript, frequencies, guide, history, import, import_survey, new, sample,
+    saturation, search, segments, select, sequence, similarity, summaries, table, undo, voices, words,
 };
 use crate::export::page::Paper;
 use crate::export::{CsvOptions, Labelled, TableOptions};
@@ -136,6 +136,9 @@ pub enum Command {
     /// Print, import and export the interview guide, and find where its questions were asked
     #[command(long_about = guide::ABOUT)]
     Guide(guide::GuideArgs),
+    /// Write what was written of each case under each code
+    #[command(long_about = summaries::ABOUT)]
+    Summaries(summaries::SummariesArgs),
     /// Count codes by cases or documents
     #[command(long_about = table::ABOUT)]
     Table(table::TableArgs),
@@ -148,6 +151,9 @@ pub enum Command {
     /// Write the code system as a coding guideline
     #[command(long_about = codebook::ABOUT)]
     Codebook(codebook::CodebookArgs),
+    /// Tell what all cases speak of, what only one does, and what nobody does
+    #[command(long_about = contrast::ABOUT)]
+    Contrast(contrast::ContrastArgs),
     /// Count which codes occur together
     #[command(long_about = cooccurrence::ABOUT)]
     Cooccurrence(cooccurrence::CooccurrenceArgs),

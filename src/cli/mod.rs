@@ -16,6 +16,7 @@ mod code_turns;
 mod codebook;
 mod configurations;
 mod console;
+mod contrast;
 mod cooccurrence;
 mod error;
 mod export_codings;
@@ -38,6 +39,7 @@ mod segments_query;
 mod select;
 mod sequence;
 mod similarity;
+mod summaries;
 mod table;
 mod undo;
 mod voices;
@@ -116,10 +118,12 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Search(args) => search::run(&args, console),
         Command::Segments(args) => segments::run(&args, console),
         Command::Guide(args) => guide::run(&args, console),
+        Command::Summaries(args) => summaries::run(&args, console),
         Command::Table(args) => table::run(&args, console),
         Command::Analysis(args) => analysis::run(&args, console),
         Command::Frequencies(args) => frequencies::run(&args, console),
         Command::Codebook(args) => codebook::run(&args, console),
+        Command::Contrast(args) => contrast::run(&args, console),
         Command::Cooccurrence(args) => cooccurrence::run(&args, console),
         Command::Similarity(args) => similarity::run(&args, console),
         Command::Saturation(args) => saturation::run(&args, console),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
+use super::case_table::{CaseRef, CaseTableEdit, VariableRef};
 use super::{Changes, Op, OpOutput, Project, ProjectError, Result, Snapshot, Tx, checked_name};
 use crate::model::*;
 
@@ -114,6 +115,33 @@ impl Project {
         self.transact(Op::SetPositions { n: placed.len(), code }, |tx| {
             placed.iter().try_for_each(|one| place(tx, scale, one))
         })
+    }
+}
+
+impl Project {
+    /// Writes where the cases stand by a code into a variable of this name, as one step: the
+    /// variable is made where it does not stand yet, and its values of all cases are replaced.
+    /// Cases that have no position get no value.
+    pub fn write_positions(&mut self, code: CodeId, name: &str) -> Result<OpOutput<()>> {
+        let snapshot = Arc::clone(&self.snapshot);
+        let scale = snapshot.position_scale(code).ok_or(ProjectError::UnknownObject(code.0))?;
+        let name = checked_name(name)?;
+        let standing = snapshot.variables().into_iter().find(|variable| variable.name == name);
+        let variable = standing.map_or(VariableRef::New(0), |variable| VariableRef::Standing(variable.id));
+        let value = |case: CaseId| -> Vec<String> {
+            let option = snapshot.case_position(scale.id, case).and_then(|row| snapshot.position_option(row.option));
+            option.map(|option| option.text.clone()).into_iter().collect()
+        };
+        let edit = CaseTableEdit {
+            new_variables: if standing.is_none() { vec![(name, VariableKind::Single)] } else { Vec::new() },
+            values: snapshot
+                .cases()
+                .iter()
+                .map(|case| (CaseRef::Standing(case.id), variable, value(case.id)))
+                .collect(),
+            ..CaseTableEdit::default()
+        };
+        Ok(self.edit_case_table(&edit)?.map(drop))
     }
 }
 

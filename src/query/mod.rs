@@ -8,6 +8,7 @@ pub mod cases;
 mod code_rows;
 pub mod codeline;
 pub mod configurations;
+pub mod contrast;
 pub mod cooccurrence;
 #[cfg(test)]
 pub(crate) mod fixture;

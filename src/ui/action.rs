@@ -186,6 +186,8 @@ pub enum Action {
     AskAssignCases,
     /// What is asked about the interview guide.
     Guide(super::guide::GuideAction),
+    /// What the views of the comparison ask of the project.
+    Compare(super::compare::CompareAction),
     /// Writes the comparison as shown, asking where.
     ExportComparison,
     /// Asks where the chart that is shown is to be written.

@@ -276,7 +276,8 @@ impl App {
             });
         }
         // The table of cases has the whole width beside the lists.
-        let is_wide = view_is_wide(ctx.view);
+        let has_no_segments = view.workspace == Workspace::Compare && compare.view.is_wide();
+        let is_wide = view_is_wide(ctx.view) || has_no_segments;
         if !(hidden.segments && hidden.rule_card || is_wide) {
             let right = Panel::right("right").resizable(true).default_size((width * 0.25).clamp(220.0, 340.0));
             right.size_range(200.0..=(width * 0.45).max(260.0)).frame(pane).show(ui, |ui| {

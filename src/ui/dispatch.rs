@@ -36,6 +36,7 @@ impl App {
             self.dispatch(ctx, action);
         }
         self.follow_memos(ctx);
+        self.follow_summaries(ctx);
         let is_hidden = |view: &ViewState| view.workspace != Workspace::Code || view.center != Center::Reader;
         if self.session.as_ref().is_some_and(|session| is_hidden(&session.view)) {
             self.keep_typed();
@@ -50,6 +51,10 @@ impl App {
         let Some(action) = self.dispatch_file(ctx, action) else { return };
         if matches!(action, Action::Undo | Action::Redo | Action::History(_)) {
             self.follow_project();
+            self.keep_unsaved_summaries();
+            if let Some(session) = &mut self.session {
+                session.compare.drafts.give_up_sent();
+            }
         }
         if let Action::Memos(action) = action {
             return self.dispatch_memos(ctx, action);
@@ -66,6 +71,7 @@ impl App {
                 | Action::Cases(_)
                 | Action::Codes(_)
                 | Action::Guide(_)
+                | Action::Compare(_)
         ) {
             self.keep_unsaved_memos();
         }
@@ -87,6 +93,7 @@ impl App {
                 self.settings.side_tab = tab;
                 self.settings.hidden.segments = false;
             }
+            Action::Compare(action) => self.dispatch_compare(action),
             Action::Speakers(action) => super::speakers::dispatch(self, action),
             Action::Transcript(action) => super::transcript_export::dispatch(self, ctx, action),
             Action::Survey(action) => super::survey::dispatch(self, ctx, action),
@@ -334,8 +341,7 @@ impl App {
 
     fn export_comparison(&mut self, path: &Path) {
         let Some(session) = &self.session else { return };
-        let saved =
-            super::code_matrix::export(&session.standing.snapshot, &self.catalog, &session.compare.matrix, path);
+        let saved = super::compare::export(&session.standing.snapshot, &self.catalog, &session.compare, path);
         self.tell_export(path, saved);
     }
 

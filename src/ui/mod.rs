@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod app;
+pub mod case_columns;
 pub mod case_table;
 mod charts;
 pub mod code_matrix;
@@ -15,6 +16,7 @@ mod command;
 pub mod compare;
 mod composing;
 pub mod context;
+pub mod contrast;
 pub mod detached;
 pub mod details;
 mod dialogs;
@@ -47,6 +49,7 @@ mod side_tabs;
 pub mod speakers;
 mod status_bar;
 pub mod sub_categories;
+pub mod summary_grid;
 pub mod survey;
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ mod cli_basics;
 mod cli_cases;
 mod cli_chart;
 mod cli_compare;
+mod cli_contrast;
 mod cli_data;
 mod cli_guide;
 mod cli_import;

@@ -2,6 +2,7 @@
 
 mod codebook;
 mod configurations;
+mod contrast;
 mod cooccurrence;
 mod evidence;
 mod frequency;
@@ -12,11 +13,13 @@ mod page;
 mod saturation;
 mod sequence;
 mod similarity;
+mod summaries;
 mod voices;
 mod words;
 
 pub use codebook::CodebookSpec;
 pub use cooccurrence::CooccurrenceCell;
+pub use summaries::SummarySpec;
 
 use crate::i18n::Language;
 pub(super) use configurations::messages as configurations_messages;

@@ -24,8 +24,13 @@ pub struct Opened {
 impl Opened {
     /// Opens the codings behind a number. A view asks again where the project has changed.
     pub fn open(&mut self, snapshot: &Snapshot, title: String, refs: Vec<CodingRef>) {
+        self.open_as(snapshot, title, refs, Arrangement::default());
+    }
+
+    /// Opens them sorted and grouped.
+    pub fn open_as(&mut self, snapshot: &Snapshot, title: String, refs: Vec<CodingRef>, arranged: Arrangement) {
         self.title = Some(title);
-        self.segments = Arc::new(Listing::new(snapshot, refs.into_iter().collect(), Arrangement::default()));
+        self.segments = Arc::new(Listing::new(snapshot, refs.into_iter().collect(), arranged));
     }
 
     /// Nothing is open.
@@ -76,17 +81,27 @@ pub fn segments_header(ui: &mut Ui, ctx: &ViewerContext<'_>, title: String, n_se
     let small = tokens.sizes.small;
     let painter = ui.painter();
     let n_width = painter.layout_no_wrap(n_segments.clone(), tokens.font(small), *tokens.muted).size().x;
-    let title_width = (ui.available_width() - 2.0 * MARGIN - n_width - MARGIN).max(40.0);
+    let room = ui.available_width() - 2.0 * MARGIN;
+    let own_width = painter.layout_no_wrap(title.clone(), tokens.bold(small), *tokens.muted).size().x;
+    // Where a long title would have no room beside the number, the number stands below it.
+    let is_stacked = own_width > room - n_width - MARGIN && n_width > room * 0.35;
+    let title_width = if is_stacked { room } else { room - n_width - MARGIN }.max(40.0);
     let title_height = painter.layout(title.clone(), tokens.bold(small), *tokens.muted, title_width).size().y;
-    let height = tokens.sizes.pane_header.max(title_height + 20.0);
+    let height = tokens.sizes.pane_header.max(title_height + 20.0 + if is_stacked { 20.0 } else { 0.0 });
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let inner = rect.shrink2(vec2(MARGIN, 0.0));
     let label = |text: String, font: FontId| Label::new(RichText::new(text).font(font).color(*tokens.muted));
+    let (above, below) = inner.split_top_bottom_at_y(if is_stacked { inner.bottom() - 26.0 } else { inner.bottom() });
     let left = UiBuilder::new()
-        .max_rect(inner.with_max_x(inner.left() + title_width))
+        .max_rect(above.with_max_x(inner.left() + title_width))
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(left, |ui| ui.add(label(title, tokens.bold(small)).wrap()));
-    let right = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center));
+    let (beside, layout) = if is_stacked {
+        (below.with_min_y(below.top() - 6.0), Layout::left_to_right(Align::Center))
+    } else {
+        (inner, Layout::right_to_left(Align::Center))
+    };
+    let right = UiBuilder::new().max_rect(beside).layout(layout);
     ui.scope_builder(right, |ui| ui.add(label(n_segments, tokens.font(small)).extend()));
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, tokens.hairline());
 }

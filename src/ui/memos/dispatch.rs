@@ -162,6 +162,7 @@ impl App {
     /// What is being typed into texts is kept, too.
     pub(in crate::ui) fn keep_unsaved_memos(&mut self) {
         self.keep_typed();
+        self.keep_unsaved_summaries();
         let Some(session) = &mut self.session else { return };
         for writing in session.memos.unsaved() {
             self.engine.send(Request::Do(job_of(writing)));

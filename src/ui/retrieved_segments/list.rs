@@ -35,6 +35,8 @@ pub struct Open {
     pub in_context: HashSet<RowKey>,
     /// The coding that is being edited.
     pub editor: Option<Editor>,
+    /// True where the words of all rows are shown in full.
+    pub in_full: bool,
 }
 
 /// What a list keeps between frames; none of it outlives the session.
@@ -53,6 +55,11 @@ pub struct ListState {
 }
 
 impl ListState {
+    /// Shows the words of all rows in full.
+    pub const fn show_in_full(&mut self) {
+        self.open.in_full = true;
+    }
+
     /// Finds where the lines stand: only when the list or its width changes. How many lines a
     /// row gets is told from its length, without laying its words out; what was measured of
     /// rows that are still there is kept.

@@ -219,14 +219,14 @@ fn words_ui(
         job.append(first_chars(behind), 0.0, format(*tokens.muted));
         return paint(ui, job, at);
     }
-    let is_long = open.long.contains(&key);
+    let is_long = open.in_full || open.long.contains(&key);
     let text = if is_long { first_chars(ctx.snapshot.words(hit.segment)).to_owned() } else { words };
     let mut job = LayoutJob::single_section(text, format(*tokens.ink));
     job.wrap = wrap(if is_long { usize::MAX } else { MAX_LINES as usize });
     let galley = ui.painter().layout_job(job);
     let (mut height, is_elided) = (galley.size().y, galley.elided);
     ui.painter().galley(at, galley, *tokens.ink);
-    if is_long || is_cut || is_elided {
+    if !open.in_full && (is_long || is_cut || is_elided) {
         let label = ctx.text(if is_long { "segments-show-less" } else { "segments-show-all" });
         let galley = ui.painter().layout_no_wrap(label.clone(), tokens.font(tokens.sizes.small), *tokens.accent);
         let rect = Rect::from_min_size(pos2(at.x, at.y + height + 1.0), galley.size());

@@ -3,6 +3,7 @@
 mod code_tree;
 mod codes;
 mod coding;
+mod compare;
 mod composing;
 mod dialogs;
 mod documents;
