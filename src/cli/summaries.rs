@@ -45,6 +45,6 @@ pub fn run(args: &SummariesArgs, console: &mut Console) -> Result {
     let snapshot = project.snapshot();
     let codes = args.codes.iter().map(|wanted| Ok(select::code(snapshot, wanted)?.id)).collect::<Result<Vec<_>>>()?;
     let spec = SummarySpec { all_codes: args.all_codes, codes: (!codes.is_empty()).then_some(codes) };
-    let made = Table::of_summaries(snapshot, &spec, console.catalog(), Timestamp::now());
+    let made = Table::of_summary_grid(snapshot, &spec, console.catalog(), Timestamp::now());
     table::give(&made, &args.out, console)
 }

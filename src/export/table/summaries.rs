@@ -20,7 +20,7 @@ pub struct SummarySpec {
 impl Table {
     /// A row a code, a column a case; behind each summary stands how many segments the case has
     /// under the code, and before it where the case stands, in brackets.
-    pub fn of_summaries(snapshot: &Snapshot, spec: &SummarySpec, catalog: &Catalog, now: Timestamp) -> Self {
+    pub fn of_summary_grid(snapshot: &Snapshot, spec: &SummarySpec, catalog: &Catalog, now: Timestamp) -> Self {
         let matrix = Matrix::new(snapshot, MatrixSpec { codes: spec.codes.clone(), ..MatrixSpec::default() });
         let written: BTreeMap<(CaseId, CodeId), &Summary> =
             snapshot.summaries().map(|row| ((row.case, row.code), row.as_ref())).collect();
@@ -117,7 +117,7 @@ mod tests {
         study.project.set_positions(code, &[placed]).unwrap();
         let catalog = Catalog::new(Language::English);
         let table = |study: &Fixture, spec: &SummarySpec| {
-            Table::of_summaries(&study.snapshot(), spec, &catalog, Timestamp::default())
+            Table::of_summary_grid(&study.snapshot(), spec, &catalog, Timestamp::default())
         };
         let made = table(&study, &SummarySpec::default());
         assert_eq!(made.header, ["Code", "K1", "K2"]);

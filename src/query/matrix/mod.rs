@@ -26,10 +26,12 @@ pub(super) mod rows;
 mod spec;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::sync::Arc;
 
 pub use spec::{Columns, MatrixSpec, Measure};
+pub use texts::summary_seen;
 
 use crate::model::{CaseId, Code, DocumentId};
 use crate::project::Snapshot;

@@ -38,6 +38,6 @@ pub struct State {
 
 /// Writes the summaries as a table.
 pub fn export(snapshot: &Snapshot, catalog: &Catalog, path: &Path) -> Result<(), Message> {
-    let table = Table::of_summaries(snapshot, &SummarySpec::default(), catalog, Timestamp::now());
+    let table = Table::of_summary_grid(snapshot, &SummarySpec::default(), catalog, Timestamp::now());
     save_table(path, &table, CsvOptions { bom: true, ..CsvOptions::default() }).map_err(|error| error.message())
 }
