@@ -33,8 +33,8 @@ contrast-not-asked = { $claim }; { $names } { $n ->
     [one] wurde
    *[other] wurden
 } nicht gefragt
-contrast-by-variable = Nach { $variable } kommt „{ $code }“ in { $found } vor und nicht in { $not-found }
-contrast-by-groups = Nach Gruppe kommt „{ $code }“ in { $found } vor und nicht in { $not-found }
+contrast-by-variable = Nach { $variable } kommt „{ $code }“ in { $found } vor und nicht in { $missing }
+contrast-by-groups = Nach Gruppe kommt „{ $code }“ in { $found } vor und nicht in { $missing }
 
 ## Die Tabelle
 

@@ -33,8 +33,8 @@ contrast-not-asked = { $claim }; { $names } { $n ->
     [one] was
    *[other] were
 } not asked
-contrast-by-variable = By { $variable }, “{ $code }” is found in { $found } and not in { $not-found }
-contrast-by-groups = By group, “{ $code }” is found in { $found } and not in { $not-found }
+contrast-by-variable = By { $variable }, “{ $code }” is found in { $found } and not in { $missing }
+contrast-by-groups = By group, “{ $code }” is found in { $found } and not in { $missing }
 
 ## The table
 

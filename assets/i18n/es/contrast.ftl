@@ -33,8 +33,8 @@ contrast-not-asked = { $claim }; no se { $n ->
     [one] le
    *[other] les
 } preguntó a { $names }
-contrast-by-variable = Según { $variable }, «{ $code }» aparece en { $found } y no en { $not-found }
-contrast-by-groups = Según el grupo, «{ $code }» aparece en { $found } y no en { $not-found }
+contrast-by-variable = Según { $variable }, «{ $code }» aparece en { $found } y no en { $missing }
+contrast-by-groups = Según el grupo, «{ $code }» aparece en { $found } y no en { $missing }
 
 ## La tabla
 

@@ -85,7 +85,7 @@ impl Contrast {
             None => Message::new("contrast-by-groups"),
         };
         let claim = claim.with("code", row.name.clone()).with("found", listed(&found));
-        Some(Message::new("contrast-sentence").with("claim", claim.with("not-found", listed(&not_found))))
+        Some(Message::new("contrast-sentence").with("claim", claim.with("missing", listed(&not_found))))
     }
 
     fn silent(&self, row: &ContrastRow) -> Vec<usize> {
