@@ -9,7 +9,7 @@ use crate::i18n::Message;
 use crate::model::{CodeId, DocumentId, Run};
 use crate::project::Snapshot;
 use crate::query::listing::{Arrangement, GroupBy, SortBy};
-use crate::query::retrieval::{Condition, Unit, WeightRange};
+use crate::query::retrieval::{Condition, Prompted, Unit, WeightRange};
 use crate::query::{Combine, RetrievalSpec};
 
 /// The arguments that say what is listed, and in which order.
@@ -54,6 +54,11 @@ pub struct QueryArgs {
     /// With --weight: also those without a weight
     #[arg(long, requires = "weight")]
     unweighted: bool,
+
+    /// Only segments that answer a question of the guide, one that their code is linked to, or
+    /// none: in documents in which the places of questions are confirmed
+    #[arg(long, value_name = "WHICH")]
+    prompted: Option<PromptedArg>,
 
     /// Only cases with this value: NAME=VALUE; of one variable several are alternatives, several
     /// variables must all hold
@@ -104,6 +109,16 @@ enum UnitArg {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
+enum PromptedArg {
+    /// The answer to any question of the guide
+    Answer,
+    /// The answer to a question that the code is linked to
+    Own,
+    /// In no answer to a question of the guide
+    Unprompted,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
 enum Sort {
     Document,
     Case,
@@ -139,6 +154,11 @@ impl QueryArgs {
             coders: self.coders.iter().map(|name| select::coder(snapshot, name)).collect::<Result<_>>()?,
             conditions: self.conditions(snapshot)?,
             weight: self.weight()?,
+            prompted: self.prompted.map(|prompted| match prompted {
+                PromptedArg::Answer => Prompted::Answer,
+                PromptedArg::Own => Prompted::Own,
+                PromptedArg::Unprompted => Prompted::Unprompted,
+            }),
         })
     }
 

@@ -34,6 +34,7 @@ fn the_way_and_filters_choose() {
     assert_eq!(n(&["--weight", "0-100"]), 0);
     assert_eq!(n(&["--weight", "0-100", "--unweighted"]), 3);
     assert_eq!(n(&["--coder", "AK"]), 3);
+    assert_eq!(n(&["--prompted", "unprompted"]), 0, "no question is confirmed anywhere");
     assert_eq!(n(&["--run", "second"]), 0);
     let part = sandbox.done(&[&["segments", "a.voces", "--json"], &way("all-of")[..]].concat()).json();
     assert_eq!(part[0]["code"], "Practices > Everyday + Solidarity");

@@ -216,3 +216,12 @@ segments-cli-weight = { $range } ist kein Bereich von Gewichten. Bitte schreiben
 segments-cli-variable = { $text } nennt keinen Wert einer Variable dieses Projekts. Bitte schreiben Sie NAME=WERT mit dem Namen der Variable wie in der Falltabelle.
 segments-cli-coder = In diesem Projekt gibt es keine codierende Person { $name }.
 segments-error-ending = Segmente werden als .docx, .xlsx, .csv, .md oder .html geschrieben. Bitte geben Sie der Datei eine dieser Endungen.
+
+## What brought a segment
+
+segments-filter-prompted = Wodurch angeregt
+segments-prompted-all = Alle
+segments-prompted-answer = Antwort auf eine Frage
+segments-prompted-own = Antwort auf eine Frage seines Codes
+segments-prompted-unprompted = ungefragt
+segments-prompted-help = Was Antworten sind, ist bekannt, wo die Fragen eines Dokuments im Leitfaden bestätigt wurden; Segmente anderer Dokumente bleiben weg.

@@ -216,3 +216,12 @@ segments-cli-weight = { $range } is no range of weights. Please write a number f
 segments-cli-variable = { $text } names no value of a variable of this project. Please write NAME=VALUE with the variable's name as in the case table.
 segments-cli-coder = There is no coder { $name } in this project.
 segments-error-ending = Segments are written as .docx, .xlsx, .csv, .md or .html. Please give the file one of these endings.
+
+## What brought a segment
+
+segments-filter-prompted = What brought them
+segments-prompted-all = All
+segments-prompted-answer = answers a question
+segments-prompted-own = answers a question of its code
+segments-prompted-unprompted = unprompted
+segments-prompted-help = Which places are answers is known where the questions of a document were confirmed in the guide; segments of other documents are left out.

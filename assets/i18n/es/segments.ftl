@@ -216,3 +216,12 @@ segments-cli-weight = { $range } no es un intervalo de pesos. Escriba un número
 segments-cli-variable = { $text } no nombra un valor de una variable de este proyecto. Escriba NOMBRE=VALOR con el nombre de la variable como en la tabla de casos.
 segments-cli-coder = En este proyecto no hay un codificador/a { $name }.
 segments-error-ending = Los segmentos se escriben como .docx, .xlsx, .csv, .md o .html. Dé al archivo una de estas terminaciones.
+
+## What brought a segment
+
+segments-filter-prompted = Qué los provocó
+segments-prompted-all = Todos
+segments-prompted-answer = responde a una pregunta
+segments-prompted-own = responde a una pregunta de su código
+segments-prompted-unprompted = espontáneo
+segments-prompted-help = Qué partes son respuestas se sabe donde las preguntas de un documento fueron confirmadas en la guía; los segmentos de otros documentos se omiten.

@@ -5,6 +5,7 @@ use super::scope::Scope;
 use super::{Combine, Hits, RetrievalSpec};
 use crate::model::{CodingId, Segment, Transcript};
 use crate::project::DocumentEntry;
+use crate::query::guide::Prompts;
 use crate::text::Span;
 
 /// A coding with its class.
@@ -27,12 +28,18 @@ pub(super) struct Gathered<'s> {
 }
 
 /// Goes once through the document's codings.
-pub(super) fn gather<'s>(entry: &'s DocumentEntry, spec: &RetrievalSpec, a: &Classes, b: &Classes) -> Gathered<'s> {
+pub(super) fn gather<'s>(
+    entry: &'s DocumentEntry,
+    spec: &RetrievalSpec,
+    a: &Classes,
+    b: &Classes,
+    prompts: Option<&Prompts>,
+) -> Gathered<'s> {
     let mut found = Gathered { transcript: &entry.transcript, a: Vec::new(), b: Vec::new(), all: Vec::new() };
     let needs_all = spec.combine == Combine::Only;
     for coding in entry.codings.iter().filter(|coding| spec.looks_at(coding)) {
         let item = |class| Item { span: coding.span, id: coding.id, class };
-        if spec.takes_weight(coding) {
+        if spec.takes(coding, prompts) {
             found.a.extend(a.activated(coding.code).map(item));
         }
         found.b.extend(b.activated(coding.code).map(item));

@@ -56,7 +56,7 @@ pub(super) mod units;
 
 pub use hits::{Hit, Hits};
 pub use scope::cases_meeting;
-pub use spec::{Combine, Condition, RetrievalSpec, Unit, WeightRange};
+pub use spec::{Combine, Condition, Prompted, RetrievalSpec, Unit, WeightRange};
 pub use told::Part;
 
 use crate::project::Snapshot;
@@ -78,9 +78,10 @@ pub fn retrieve(snapshot: &Snapshot, spec: &RetrievalSpec) -> Hits {
         return any_of::any_of(snapshot, spec, &a, &documents);
     }
     let b = Classes::new(snapshot.codes(), spec.combine.others().unwrap_or_default(), spec.with_subcodes);
+    let prompts = spec.prompts(snapshot);
     let mut hits = Hits::default();
     for (entry, scope) in &documents {
-        let found = gather(entry, spec, &a, &b);
+        let found = gather(entry, spec, &a, &b, prompts.as_ref());
         // With fewer codings than codes, not all of them can be here.
         let needed = match spec.combine {
             Combine::AllOf | Combine::Near { .. } | Combine::SameTurn => a.n().max(1),

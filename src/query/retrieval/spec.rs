@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::Message;
 use crate::model::{CodeId, CoderId, Coding, DocumentId, Run, VariableId};
+use crate::project::Snapshot;
+use crate::query::guide::{Prompt, Prompts};
 
 /// What takes part in a retrieval, and how it is put together. [The module](super) says what
 /// each part finds.
@@ -34,6 +37,8 @@ pub struct RetrievalSpec {
     pub conditions: Vec<Condition>,
     /// Which weights the codings of the activated codes must have.
     pub weight: Option<WeightRange>,
+    /// What must have brought the codings of the activated codes.
+    pub prompted: Option<Prompted>,
 }
 
 impl RetrievalSpec {
@@ -42,8 +47,23 @@ impl RetrievalSpec {
         coding.run == self.run && !coding.detached && (self.coders.is_empty() || self.coders.contains(&coding.coder))
     }
 
+    /// What tells which question a coding answers, where that is asked.
+    pub(super) fn prompts(&self, snapshot: &Snapshot) -> Option<Prompts> {
+        self.prompted.map(|_| Prompts::new(snapshot))
+    }
+
+    /// True where the coding may be one of an activated code: by its weight, and by what
+    /// brought it.
+    pub(super) fn takes(&self, coding: &Coding, prompts: Option<&Prompts>) -> bool {
+        let is_brought = || match (self.prompted, prompts) {
+            (Some(wanted), Some(prompts)) => wanted.takes(&prompts.of(coding)),
+            _ => true,
+        };
+        self.takes_weight(coding) && is_brought()
+    }
+
     /// True where the weight lets the coding be one of an activated code.
-    pub(super) fn takes_weight(&self, coding: &Coding) -> bool {
+    fn takes_weight(&self, coding: &Coding) -> bool {
         self.weight.is_none_or(|range| range.takes(coding.weight))
     }
 }
@@ -168,6 +188,42 @@ impl WeightRange {
     /// True where the weight is wanted.
     pub fn takes(self, weight: Option<u8>) -> bool {
         weight.map_or(self.unweighted, |weight| (self.min..=self.max).contains(&weight))
+    }
+}
+
+/// What brought a coding: the interviewer, or nobody. Where nobody has said which questions were
+/// asked in a document, none of its codings is any of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Prompted {
+    /// It answers a question of the guide, whichever.
+    Answer,
+    /// It answers a question that its code is linked to.
+    Own,
+    /// It stands in no answer to a question of the guide.
+    Unprompted,
+}
+
+impl Prompted {
+    /// All of them, as they are offered.
+    pub const ALL: [Self; 3] = [Self::Answer, Self::Own, Self::Unprompted];
+
+    /// True where it is that.
+    pub const fn takes(self, prompt: &Prompt) -> bool {
+        match self {
+            Self::Answer => matches!(prompt, Prompt::Asked(_) | Prompt::AskedElse(_)),
+            Self::Own => matches!(prompt, Prompt::Asked(_)),
+            Self::Unprompted => matches!(prompt, Prompt::Unprompted),
+        }
+    }
+
+    /// Its name, and what is told of a retrieval that asks for it.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::Answer => "segments-prompted-answer",
+            Self::Own => "segments-prompted-own",
+            Self::Unprompted => "segments-prompted-unprompted",
+        })
     }
 }
 

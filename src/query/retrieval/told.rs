@@ -23,6 +23,8 @@ pub enum Part {
     Condition(usize),
     /// The weights.
     Weight,
+    /// What brought them.
+    Prompted,
 }
 
 impl RetrievalSpec {
@@ -56,6 +58,7 @@ impl RetrievalSpec {
             let message = Message::new(key).with("min", u32::from(range.min)).with("max", u32::from(range.max));
             told.push((Part::Weight, message));
         }
+        told.extend(self.prompted.map(|prompted| (Part::Prompted, prompted.message())));
         told
     }
 
@@ -72,6 +75,7 @@ impl RetrievalSpec {
                 }
             }
             Part::Weight => self.weight = None,
+            Part::Prompted => self.prompted = None,
         }
     }
 }

@@ -206,7 +206,7 @@ fn proposals_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, variable: &Variable, propo
     let categories = Categories::new(ctx.snapshot);
     let height = (ui.available_height() * 0.42).clamp(110.0, 260.0);
     ScrollArea::vertical().id_salt("proposals").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        for (place, proposal) in proposals.iter().take(60).enumerate() {
+        for proposal in proposals.iter().take(60) {
             let frame = Frame::NONE.fill(*tokens.background).corner_radius(7.0).inner_margin(Margin::symmetric(10, 6));
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
@@ -249,7 +249,6 @@ fn proposals_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, variable: &Variable, propo
                     }
                 });
             });
-            let _ = place;
             ui.add_space(4.0);
         }
     });

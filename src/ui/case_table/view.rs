@@ -220,7 +220,7 @@ impl Delegate<'_> {
             Col::Documents => numbers::count(case.parts.len()),
             _ => self.grid().text(ctx.snapshot, case, col),
         };
-        if let (Some(variable), None) = (variable.filter(|variable| variable.kind == VariableKind::Boolean), unfit)
+        if let (Some(_), None) = (variable.filter(|variable| variable.kind == VariableKind::Boolean), unfit)
             && let Some(truth) = read_truth(&text)
         {
             let icon = if truth { ICON_CHECK } else { ICON_REMOVE };
@@ -229,7 +229,6 @@ impl Delegate<'_> {
             let at = pos2(inner.left() + 7.0, rect.center().y);
             ui.painter().text(at, Align2::CENTER_CENTER, icon.codepoint, font, ink);
             inner.min.x += 22.0;
-            let _ = variable;
         }
         let is_long = text.chars().nth(MAX_CHARS).is_some() || text.contains('\n');
         let words: String = text.chars().take(MAX_CHARS).map(|c| if c == '\n' { ' ' } else { c }).collect();

@@ -137,3 +137,78 @@ fn a_turn_is_marked_from_the_reader() {
     window.press(Modifiers::NONE, Key::Enter);
     assert_eq!(window.snapshot().question_places().count(), n + 1);
 }
+
+/// The questions in order, by their words.
+fn outline(window: &Window) -> Vec<String> {
+    let outline = Outline::new(window.snapshot());
+    outline.questions().map(|row| format!("{} {}", row.number, row.question.text)).collect()
+}
+
+/// Two topics; the first has two questions.
+fn written() -> Window {
+    let mut window = Window::over(study());
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::G);
+    for topic in ["Daily life", "Ending"] {
+        window.click("New topic");
+        window.name(topic);
+    }
+    for question in ["What is a usual day?", "Who helps?"] {
+        let is_first = outline(&window).is_empty();
+        window.click(if is_first { "Topic Daily life, 0 questions" } else { "1 What is a usual day?" });
+        window.press(Modifiers::NONE, Key::Insert);
+        window.name(question);
+    }
+    window
+}
+
+#[test]
+fn questions_are_dragged_before_under_and_to_other_topics() {
+    let mut window = written();
+    assert_eq!(outline(&window), ["1 What is a usual day?", "2 Who helps?"]);
+    window.drag("2 Who helps?", "1 What is a usual day?", 0.1);
+    assert_eq!(outline(&window), ["1 Who helps?", "2 What is a usual day?"]);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(outline(&window), ["1 What is a usual day?", "2 Who helps?"]);
+    window.drag("2 Who helps?", "1 What is a usual day?", 0.5);
+    assert_eq!(outline(&window), ["1 What is a usual day?", "1a Who helps?"], "in the middle: a probe");
+    window.press(Modifiers::COMMAND, Key::Z);
+    window.drag("1 What is a usual day?", "Topic Ending, 0 questions", 0.5);
+    assert_eq!(outline(&window), ["1 Who helps?", "2 What is a usual day?"]);
+    let topics = window.snapshot().guide_topics();
+    let of_second: Vec<_> = window.snapshot().guide_questions().filter(|row| row.topic == topics[1].id).collect();
+    assert_eq!((of_second.len(), of_second[0].text.as_str()), (1, "What is a usual day?"));
+}
+
+#[test]
+fn a_code_dropped_on_a_question_is_linked_to_it() {
+    let mut window = written();
+    window.drag("Solidarity", "1 What is a usual day?", 0.5);
+    let code = window.code("Solidarity");
+    let links: Vec<_> = window.snapshot().question_codes().map(|link| (link.question, link.code)).collect();
+    let question = Outline::new(window.snapshot()).by_number("1").expect("a question").question.id;
+    assert_eq!(links, [(question, code)]);
+    window.drag("Solidarity", "1 What is a usual day?", 0.5);
+    assert_eq!(window.snapshot().question_codes().count(), 1, "once is enough");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.snapshot().question_codes().count(), 0);
+}
+
+#[test]
+fn q_asks_which_question_was_asked_at_the_caret() {
+    let mut window = sample();
+    let n = window.snapshot().question_places().count();
+    let document = window.snapshot().document_by_name("CSO6").expect("a document").document.id;
+    let entry = window.snapshot().document(document).expect("a document");
+    let turn = entry.transcript.turns[0];
+    let place = Segment { document, span: crate::text::Span::new(turn.label_end.0 + 1, turn.label_end.0 + 5) };
+    window.app().send(Action::GoTo(place));
+    window.run();
+    window.press(Modifiers::NONE, Key::Q);
+    assert!(window.shows("Which question was asked here?"));
+    window.type_over("19");
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.snapshot().question_places().count(), n + 1);
+    let is_new = |row: &&std::sync::Arc<QuestionPlace>| row.document == document;
+    let marked = window.snapshot().question_places().find(is_new).expect("it");
+    assert!(marked.span.overlaps(turn.span));
+}

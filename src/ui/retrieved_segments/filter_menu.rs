@@ -8,7 +8,7 @@ use super::view::State;
 use crate::model::{CodeId, Run, Variable, VariableId};
 use crate::query::RetrievalSpec;
 use crate::query::cases::Categories;
-use crate::query::retrieval::{Condition, WeightRange};
+use crate::query::retrieval::{Condition, Prompted, WeightRange};
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::search_field;
 
@@ -37,6 +37,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         ui.checkbox(&mut filter.with_subcodes, ctx.text("segments-with-subcodes"));
         ui.separator();
         weight_ui(ui, ctx, filter);
+        prompted_ui(ui, ctx, filter);
         if ctx.snapshot.coders().len() > 1 {
             ui.separator();
             title_ui(ui, ctx, ctx.text("segments-filter-coders"));
@@ -78,6 +79,23 @@ fn weight_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, filter: &mut RetrievalSpec) {
         ui.add(egui::DragValue::new(&mut range.max).range(range.min..=100));
     });
     ui.checkbox(&mut range.unweighted, ctx.text("segments-weight-none-too"));
+}
+
+/// Which question brought them; only where the study has a guide.
+fn prompted_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, filter: &mut RetrievalSpec) {
+    if filter.prompted.is_none() && ctx.snapshot.guide_questions().next().is_none() {
+        return;
+    }
+    ui.separator();
+    title_ui(ui, ctx, ctx.text("segments-filter-prompted"));
+    ui.horizontal_wrapped(|ui| {
+        ui.selectable_value(&mut filter.prompted, None, ctx.text("segments-prompted-all"));
+        for prompted in Prompted::ALL {
+            let name = ctx.say(&prompted.message());
+            let choice = ui.selectable_value(&mut filter.prompted, Some(prompted), name);
+            choice.on_hover_text(ctx.text("segments-prompted-help"));
+        }
+    });
 }
 
 /// Each variable with its values; several of one variable are alternatives, several variables

@@ -14,7 +14,7 @@ const CODINGS_IN_FRAME: usize = 20_000;
 const DOCUMENTS_IN_FRAME: usize = 20;
 
 /// What a list hangs on besides what is asked.
-const TABLES: [Table; 11] = [
+const TABLES: [Table; 14] = [
     Table::Document,
     Table::DocumentGroup,
     Table::DocumentText,
@@ -26,6 +26,9 @@ const TABLES: [Table; 11] = [
     Table::Case,
     Table::CasePart,
     Table::Value,
+    Table::GuideQuestion,
+    Table::QuestionPlace,
+    Table::QuestionCode,
 ];
 
 #[derive(Clone, Debug, PartialEq)]
@@ -114,7 +117,11 @@ impl Lister {
 
 fn is_quick(snapshot: &Snapshot, key: &Key) -> bool {
     let plain = key.arrangement == Arrangement::default() && key.spec.combine == Combine::AnyOf;
-    if plain && key.arrangement.group == GroupBy::Nothing && key.spec.conditions.is_empty() {
+    if plain
+        && key.arrangement.group == GroupBy::Nothing
+        && key.spec.conditions.is_empty()
+        && key.spec.prompted.is_none()
+    {
         return true;
     }
     let needs_words = matches!(key.arrangement.sort, SortBy::Length | SortBy::Share);

@@ -238,3 +238,31 @@ fn both_ways_of_finding_by_code_agree() {
     let snapshot = fixture.snapshot();
     assert_eq!(told(&snapshot, &retrieve(&snapshot, &query(&snapshot, "any A"))), "uno[A] | dos[A]");
 }
+
+#[test]
+fn what_brought_a_coding_is_found_as_plain_looking_finds_it() {
+    let mut project = crate::project::Project::in_memory("AK").unwrap();
+    crate::sample::fill(&mut project).unwrap();
+    let snapshot = std::sync::Arc::clone(project.snapshot());
+    let codes: Vec<_> = snapshot.codes().codes().iter().map(|code| code.id).collect();
+    let hits = |prompted, combine: &Combine| {
+        let spec =
+            RetrievalSpec { codes: codes.clone(), combine: combine.clone(), prompted, ..RetrievalSpec::default() };
+        let found = retrieve(&snapshot, &spec);
+        found.iter().map(|hit| hit.codings[0]).collect::<Vec<_>>()
+    };
+    let mut n_found = [0; 3];
+    for combine in [Combine::AnyOf, Combine::Outside { of: codes[..1].to_vec() }] {
+        for (place, prompted) in Prompted::ALL.into_iter().enumerate() {
+            let all = hits(None, &combine).into_iter();
+            let expect: Vec<_> = all.filter(|&id| naive::is_brought(&snapshot, id, prompted)).collect();
+            n_found[place] += expect.len();
+            assert_eq!(hits(Some(prompted), &combine), expect, "{prompted:?} {combine:?}");
+        }
+    }
+    assert!(n_found.iter().all(|&n| n > 0), "the sample has of each: {n_found:?}");
+    let spec = RetrievalSpec { prompted: Some(Prompted::Own), ..RetrievalSpec::default() };
+    let json = serde_json::to_string(&spec).unwrap();
+    assert_eq!(serde_json::from_str::<RetrievalSpec>(&json).unwrap(), spec);
+    assert_eq!(serde_json::from_str::<RetrievalSpec>("{}").unwrap().prompted, None, "older ones ask for all");
+}

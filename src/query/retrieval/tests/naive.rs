@@ -116,6 +116,37 @@ fn naive(snapshot: &Snapshot, spec: &RetrievalSpec) -> Found {
     found
 }
 
+/// What brought a coding, by looking at each place of each question.
+pub(super) fn is_brought(snapshot: &Snapshot, coding: CodingId, prompted: Prompted) -> bool {
+    let coding = snapshot.coding(coding).unwrap();
+    let transcript = &snapshot.document(coding.document).unwrap().transcript;
+    let places: Vec<_> = snapshot.question_places().filter(|place| place.document == coding.document).collect();
+    let asked: Vec<Span> = places.iter().map(|place| place.span).collect();
+    let is_own = |question: crate::model::GuideQuestionId| {
+        let mut code = Some(coding.code);
+        while let Some(id) = code {
+            // The next code that has questions decides.
+            let linked: Vec<_> = snapshot.question_codes().filter(|link| link.code == id).collect();
+            if !linked.is_empty() {
+                let parent = snapshot.guide_questions().find(|row| row.id == question).and_then(|row| row.parent);
+                return linked.iter().any(|link| link.question == question || Some(link.question) == parent);
+            }
+            code = snapshot.code(id).and_then(|code| code.parent);
+        }
+        false
+    };
+    let answers: Vec<_> = places
+        .iter()
+        .filter(|place| transcript.answer_behind(place.span, &asked).is_some_and(|span| span.overlaps(coding.span)))
+        .map(|place| place.question)
+        .collect();
+    match prompted {
+        Prompted::Answer => !answers.is_empty(),
+        Prompted::Own => answers.into_iter().any(is_own),
+        Prompted::Unprompted => answers.is_empty() && !places.is_empty(),
+    }
+}
+
 /// Joins what overlaps until nothing does.
 fn stretches(codings: &[Coding]) -> Vec<Span> {
     let mut spans: Vec<Span> = codings.iter().map(|coding| coding.span).collect();
