@@ -118,9 +118,9 @@ fn begins_speech(line: &str) -> bool {
 /// True where a line holds the path of a file on somebody's machine.
 fn holds_path(line: &str) -> bool {
     let drive = |at: usize| {
-        let before = line[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphabetic());
-        let alone = line[..at.saturating_sub(1)].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        before && alone
+        let mut before = line[..at].chars().rev();
+        let is_letter = before.next().is_some_and(|c| c.is_ascii_alphabetic());
+        is_letter && before.next().is_none_or(|c| !c.is_alphanumeric())
     };
     let has_drive = [":\\", ":/"].iter().any(|sign| line.match_indices(sign).any(|(at, _)| drive(at)));
     let homes = ["/Users/", "/home/", "/Volumes/", "/media/", "/mnt/", "/run/", "/tmp/", "/private/", "\\\\", "~/"];
