@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{CodeId, CoderId, Coding, DocumentId, Run, VariableId};
+use crate::query::id_text::{id, ids};
 
 /// What takes part in a retrieval, and how it is put together. [The module](super) says what
 /// each part finds.
@@ -168,46 +169,5 @@ impl WeightRange {
     /// True where the weight is wanted.
     pub fn takes(self, weight: Option<u8>) -> bool {
         weight.map_or(self.unweighted, |weight| (self.min..=self.max).contains(&weight))
-    }
-}
-
-/// Lists of ids as lists of texts: other programs round large numbers.
-mod ids {
-    use std::fmt::Display;
-    use std::str::FromStr;
-
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<I: Display, S: Serializer>(ids: &[I], serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(ids.iter().map(ToString::to_string))
-    }
-
-    pub(super) fn deserialize<'de, I, D>(deserializer: D) -> Result<Vec<I>, D::Error>
-    where
-        I: FromStr<Err: Display>,
-        D: Deserializer<'de>,
-    {
-        let texts = Vec::<String>::deserialize(deserializer)?;
-        texts.iter().map(|text| text.parse().map_err(serde::de::Error::custom)).collect()
-    }
-}
-
-/// One id as text.
-mod id {
-    use std::fmt::Display;
-    use std::str::FromStr;
-
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<I: Display, S: Serializer>(id: &I, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(id)
-    }
-
-    pub(super) fn deserialize<'de, I, D>(deserializer: D) -> Result<I, D::Error>
-    where
-        I: FromStr<Err: Display>,
-        D: Deserializer<'de>,
-    {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
