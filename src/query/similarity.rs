@@ -253,8 +253,7 @@ mod tests {
 
     #[test]
     fn alike_columns_stand_beside_each_other() {
-        let of =
-            |counts: &[&[u32]]| Similarity::of_counts(vec![0, 1, 2], counts.iter().map(|c| c.to_vec()).collect());
+        let of = |counts: &[&[u32]]| Similarity::of_counts(vec![0, 1, 2], counts.iter().map(|c| c.to_vec()).collect());
         let similarity = of(&[&[1, 0, 0], &[0, 0, 1], &[1, 1, 0], &[0, 1, 1]]);
         assert_eq!(similarity.order(Coefficient::Jaccard), [0, 2, 3, 1]);
         assert_eq!(of(&[&[1, 0, 0]]).order(Coefficient::Zeta), [0]);

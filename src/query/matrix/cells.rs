@@ -1,8 +1,8 @@
 //! From a number back to its codings.
 
+use super::Matrix;
 use super::belonging::Belonging;
 use super::rows::Rows;
-use super::Matrix;
 use crate::model::CodingId;
 use crate::project::{CodingRef, Snapshot};
 

@@ -136,16 +136,12 @@ fn cases_of_columns(
 
 /// The columns of the guide whose questions were all confirmed not asked in all cases of the
 /// documents that take part.
-fn not_asked(
-    snapshot: &Snapshot,
-    belonging: &Belonging<'_>,
-    cases: &[Vec<CaseId>],
-    standing: &Standing,
-) -> Vec<bool> {
+fn not_asked(snapshot: &Snapshot, belonging: &Belonging<'_>, cases: &[Vec<CaseId>], standing: &Standing) -> Vec<bool> {
     let all = cases.last().map_or(&[][..], Vec::as_slice);
     let of = |questions: &[GuideQuestionId]| {
         let pairs = questions.iter().flat_map(|&question| all.iter().map(move |&case| (question, case)));
-        !questions.is_empty() && !all.is_empty() && { pairs }.all(|(question, case)| standing.is_not_asked(question, case))
+        !questions.is_empty() && !all.is_empty() && { pairs }
+            .all(|(question, case)| standing.is_not_asked(question, case))
     };
     let mut by_topic: BTreeMap<_, Vec<GuideQuestionId>> = BTreeMap::new();
     snapshot.guide_questions().for_each(|row| by_topic.entry(row.topic).or_default().push(row.id));

@@ -77,9 +77,11 @@ pub fn summary_seen(snapshot: &Snapshot, case: CaseId, code: CodeId) -> i64 {
             };
             let codings = here.filter(is_in).filter_map(|&at| snapshot.coding_at(at));
             let counted = codings.filter(|coding| coding.run == Run::Main && !coding.detached);
-            seen.extend(counted.map(|coding| {
-                [coding.id.0, coding.span.start.0.into(), coding.span.end.0.into(), coding.words_hash]
-            }));
+            seen.extend(
+                counted.map(|coding| {
+                    [coding.id.0, coding.span.start.0.into(), coding.span.end.0.into(), coding.words_hash]
+                }),
+            );
         }
     }
     seen.sort_unstable();

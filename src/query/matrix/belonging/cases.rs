@@ -106,7 +106,7 @@ impl<'s> Belonging<'s> {
             Membership::Parts(Parts::new(&entry.transcript, rest, of(None), turns))
         };
         let documents = entries.into_iter().map(|entry| (entry, membership(entry))).collect();
-        Self { columns, documents, cases_left_out, columns_of_case: Some(of_case), rest: Some(rest) }
+        Self { columns, documents, cases_left_out, columns_of_case: Some(of_case) }
     }
 }
 

@@ -42,9 +42,8 @@ impl<'s> Belonging<'s> {
         let answers = Answers::new(snapshot);
         let membership = |entry: &DocumentEntry| {
             let answers = answers.of_document(entry.document.id).iter();
-            let spans: Vec<(Span, u32)> = answers
-                .filter_map(|answer| Some((answer.answer?, *places.get(&answer.question)?)))
-                .collect();
+            let spans: Vec<(Span, u32)> =
+                answers.filter_map(|answer| Some((answer.answer?, *places.get(&answer.question)?))).collect();
             if spans.is_empty() {
                 return Membership::Whole(vec![rest, rest + 1]);
             }
@@ -56,7 +55,7 @@ impl<'s> Belonging<'s> {
             Membership::Parts(Parts::new(&entry.transcript, rest, vec![rest, rest + 1], stretches))
         };
         let documents = entries.into_iter().map(|entry| (entry, membership(entry))).collect();
-        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None, rest: Some(rest) }
+        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None }
     }
 }
 

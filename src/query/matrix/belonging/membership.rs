@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::model::{Coding, CoderId, Transcript};
+use crate::model::{CoderId, Coding, Transcript};
 use crate::text::{CharIdx, Span};
 
 /// How the places of one document belong to columns.
@@ -50,8 +50,7 @@ impl Parts {
         between: Vec<u32>,
         stretches: impl IntoIterator<Item = (Span, Vec<u32>)>,
     ) -> Self {
-        let mut parts =
-            Self { regions: Vec::new(), lists: vec![between], transcript: Arc::clone(transcript), rest };
+        let mut parts = Self { regions: Vec::new(), lists: vec![between], transcript: Arc::clone(transcript), rest };
         let mut at = CharIdx(0);
         for (span, columns) in stretches {
             let span = Span { start: span.start.max(at), end: span.end };

@@ -28,9 +28,6 @@ pub(in crate::query) struct Belonging<'s> {
     pub cases_left_out: Vec<CaseId>,
     /// Where columns are made of cases: in which of them each case counts.
     pub columns_of_case: Option<BTreeMap<CaseId, Vec<u32>>>,
-    /// The column of what is in none of the others, by its place in the text. A coding that holds
-    /// words of others too does not count there.
-    pub rest: Option<u32>,
 }
 
 impl<'s> Belonging<'s> {

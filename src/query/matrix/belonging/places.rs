@@ -18,7 +18,7 @@ impl<'s> Belonging<'s> {
         let total = entries.len() as u32;
         let whole = |(n, entry)| (entry, Membership::Whole(vec![n as u32, total]));
         let documents = entries.into_iter().enumerate().map(whole).collect();
-        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None, rest: None }
+        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None }
     }
 
     pub(super) fn of_document_groups(snapshot: &'s Snapshot, entries: Vec<&'s DocumentEntry>) -> Self {
@@ -61,7 +61,7 @@ impl<'s> Belonging<'s> {
             of.push(rest + 1);
             documents.push((entry, Membership::Whole(of)));
         }
-        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None, rest: Some(rest) }
+        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None }
     }
 
     pub(super) fn of_speakers(entries: Vec<&'s DocumentEntry>) -> Self {
@@ -102,7 +102,7 @@ impl<'s> Belonging<'s> {
             Membership::Parts(Parts::new(&entry.transcript, rest, vec![rest, rest + 1], turns))
         };
         let documents = entries.into_iter().map(|entry| (entry, membership(entry))).collect();
-        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None, rest: Some(rest) }
+        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None }
     }
 
     pub(super) fn of_coders(snapshot: &'s Snapshot, spec: &MatrixSpec, entries: Vec<&'s DocumentEntry>) -> Self {
@@ -112,6 +112,6 @@ impl<'s> Belonging<'s> {
         let places = coders.iter().map(|coder| coder.id).zip(0..).collect();
         let coders = Arc::new(Coders { columns: places, total: [columns.len() as u32] });
         let documents = entries.into_iter().map(|entry| (entry, Membership::Coders(Arc::clone(&coders)))).collect();
-        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None, rest: None }
+        Self { columns, documents, cases_left_out: Vec::new(), columns_of_case: None }
     }
 }

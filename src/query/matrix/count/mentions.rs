@@ -57,7 +57,8 @@ impl Counter<'_, '_> {
                     let row = row as usize;
                     let mut note = |last: &mut End| {
                         let goes_on = last.layer == number
-                            && (passage.span.start <= last.at || gaps.is_bridged(last, passage.span.start, passage.words.0));
+                            && (passage.span.start <= last.at
+                                || gaps.is_bridged(last, passage.span.start, passage.words.0));
                         *last = if goes_on && last.at > end.at { *last } else { end };
                         !goes_on
                     };

@@ -57,7 +57,8 @@ impl Naive<'_> {
                         _ => text.to_owned(),
                     };
                     let values = self.snapshot.values_of(case, variable);
-                    let values: BTreeSet<Option<String>> = values.iter().map(|value| Some(shown(&value.text))).collect();
+                    let values: BTreeSet<Option<String>> =
+                        values.iter().map(|value| Some(shown(&value.text))).collect();
                     let values = if values.is_empty() { [None].into() } else { values };
                     let with = |key: &Vec<Option<String>>| {
                         let with = |value: &Option<String>| [key.clone(), vec![value.clone()]].concat();
@@ -78,7 +79,9 @@ impl Naive<'_> {
         let speaker = self.turn_at(document, at).map(|turn| transcript.speaker(turn.speaker).unwrap());
         let asked = || {
             let answers = self.answers.of_document(document).iter();
-            answers.filter(move |answer| answer.answer.is_some_and(|span| span.contains(at))).map(|answer| answer.question)
+            answers
+                .filter(move |answer| answer.answer.is_some_and(|span| span.contains(at)))
+                .map(|answer| answer.question)
         };
         let or = |keys: BTreeSet<ColumnKey>, rest| if keys.is_empty() { [rest].into() } else { keys };
         let outside = |keys| or(keys, ColumnKey::Outside);
@@ -93,7 +96,9 @@ impl Naive<'_> {
                 let sets = snapshot.document_sets().into_iter().filter(|set| is_in(set.id));
                 outside(sets.map(|set| ColumnKey::DocumentSet(set.id)).collect())
             }
-            Columns::Speakers => outside(speaker.map(|who| ColumnKey::Speaker(who.label.clone())).into_iter().collect()),
+            Columns::Speakers => {
+                outside(speaker.map(|who| ColumnKey::Speaker(who.label.clone())).into_iter().collect())
+            }
             Columns::Roles => outside(speaker.map(|who| ColumnKey::Role(who.role)).into_iter().collect()),
             Columns::Questions => outside(asked().map(ColumnKey::Question).collect()),
             Columns::Topics => {
@@ -158,9 +163,7 @@ impl Naive<'_> {
         let transcript = &self.snapshot.document(document).unwrap().transcript;
         match unit {
             RecordingUnit::Document => vec![(document.0, 0, 0)],
-            RecordingUnit::Case => {
-                self.cases_in(document, at, only).into_iter().map(|case| (case.0, 0, 0)).collect()
-            }
+            RecordingUnit::Case => self.cases_in(document, at, only).into_iter().map(|case| (case.0, 0, 0)).collect(),
             RecordingUnit::Turn => match self.turn_at(document, at) {
                 Some(_) if self.role_at(document, at) == Some(SpeakerRole::Interviewer) => Vec::new(),
                 Some(turn) => vec![(document.0, turn.span.start.0, 0)],
@@ -221,7 +224,9 @@ impl Naive<'_> {
         for coding in sorted {
             let (document, span) = (coding.document, coding.span);
             match last {
-                Some((of, end)) if of == document && (span.start <= end || self.is_nothing(document, end, span.start)) => {
+                Some((of, end))
+                    if of == document && (span.start <= end || self.is_nothing(document, end, span.start)) =>
+                {
                     last = Some((document, end.max(span.end)));
                 }
                 _ => {
@@ -274,9 +279,8 @@ impl Naive<'_> {
     /// All places of the documents that take part.
     fn places(&self) -> impl Iterator<Item = (DocumentId, CharIdx)> {
         let documents = self.snapshot.documents().filter(|entry| self.spec.takes_document(entry.document.id));
-        documents.flat_map(|entry| {
-            (0..entry.transcript.index().whole().end.0).map(|at| (entry.document.id, CharIdx(at)))
-        })
+        documents
+            .flat_map(|entry| (0..entry.transcript.index().whole().end.0).map(|at| (entry.document.id, CharIdx(at))))
     }
 }
 
@@ -287,9 +291,8 @@ fn check_all(snapshot: &Snapshot, spec: &MatrixSpec) -> Result<(), TestCaseError
     let all: Vec<&Coding> =
         documents.flat_map(|entry| entry.codings.iter()).filter(|coding| spec.takes(coding)).collect();
     let key = |column: Option<usize>| column.map(|column| &matrix.columns[column].key);
-    let in_column = |coding: &Coding, column: Option<usize>| {
-        key(column).is_none_or(|key| naive.columns_of(coding).contains(key))
-    };
+    let in_column =
+        |coding: &Coding, column: Option<usize>| key(column).is_none_or(|key| naive.columns_of(coding).contains(key));
     let columns = || (0..matrix.columns.len()).map(Some).chain([None]);
     for (row, line) in matrix.rows.iter().enumerate() {
         let system = snapshot.codes();
