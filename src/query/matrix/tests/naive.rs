@@ -357,7 +357,7 @@ fn check_all(snapshot: &Snapshot, spec: &MatrixSpec) -> Result<(), TestCaseError
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
     #[test]
     fn every_number_is_what_the_rules_say(
         draw in draw(),

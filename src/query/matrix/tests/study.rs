@@ -8,7 +8,7 @@ use crate::text::{CharIdx, Span};
 
 pub(super) const PATHS: [&str; 7] = ["A", "A > x", "A > x > deep", "A > y", "B", "C", "C > z"];
 const TEXT: &str = "M: hola a todas 😀\nP1: uno dós.\nM: ajá\nP1: y más\nP2: tres cuatro cinco\nM: ¿qué pasó con eso después?\nP1: seis\n\nsiete ocho";
-const N_CHARS: u32 = 119;
+const N_CHARS: u32 = 120;
 
 /// A coding as drawn: document, start, length, code, coder, run, weight.
 pub(super) type Drawn = (usize, u32, u32, usize, bool, bool, Option<u8>);
