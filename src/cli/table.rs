@@ -207,21 +207,12 @@ pub fn print_json(snapshot: &Snapshot, matrix: &Matrix, console: &mut Console) -
         cells: (0..n_columns).map(|column| of(Some(column))).collect(),
         total: of(None),
     };
-    let name = |column: &crate::query::matrix::Column| match column.key {
-        ColumnKey::WithoutCase => None,
-        ColumnKey::Case(id) => snapshot.case(id).map(|case| case.name.as_str()),
-        ColumnKey::Document(id) => snapshot.document(id).map(|entry| entry.document.name.as_str()),
-    };
+    fn name(column: &crate::query::matrix::Column) -> Option<&str> {
+        (column.key != ColumnKey::WithoutCase).then_some(column.name.as_str())
+    }
     console.json(&JsonTable {
-        columns: match matrix.spec.columns {
-            Columns::Cases => "cases",
-            Columns::Documents => "documents",
-        },
-        measure: match matrix.spec.measure {
-            Measure::Codings => "codings",
-            Measure::Presence => "presence",
-            Measure::CodedWords => "words",
-        },
+        columns: matrix.spec.columns.word(),
+        measure: matrix.spec.measure.word(),
         names: matrix.columns.iter().map(name).collect(),
         rows: matrix.rows.iter().enumerate().map(row).collect(),
         codings: bottom(&|column| matrix.n_codings(column)),

@@ -86,7 +86,7 @@ fn write_long<W: Write>(table: &Table, options: CsvOptions, writer: &mut csv::Wr
 
 fn field<'c>(cell: &'c Cell, table: &Table, options: CsvOptions) -> std::borrow::Cow<'c, str> {
     match cell {
-        Cell::Text(text) => options.guarded(text),
+        Cell::Text(text) | Cell::Mark(text) => options.guarded(text),
         // With the word behind it no spreadsheet makes the first of June of 1/6.
         Cell::Share { n, of } => format!("{n}/{of} {}", table.share_unit).into(),
         cell => cell.words().into(),

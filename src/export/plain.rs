@@ -19,6 +19,7 @@ pub fn plain_text(table: &Table) -> String {
             Cell::Share { n, of } => format!("{n}/{of}"),
             Cell::Decimal(x) => format!("{x:.3}"),
             Cell::Percent(x) => format!("{x:.1}"),
+            Cell::Mark(sign) => sign.clone(),
             Cell::Text(text) => cut(&text.split_whitespace().collect::<Vec<_>>().join(" ")),
         }));
         lines.push(line);

@@ -65,6 +65,7 @@ fn write_table(table: &Table, sheet: &mut Worksheet) -> Result<(), XlsxError> {
                     sheet.write_number_with_format(line, column, *x, &format.set_num_format("0.000"))?
                 }
                 Cell::Percent(x) => sheet.write_number_with_format(line, column, *x, &format.set_num_format("0.0"))?,
+                Cell::Mark(sign) => sheet.write_string_with_format(line, column, sign, &format)?,
                 Cell::Text(text) if text.width() > WIDEST_TEXT => {
                     let format = format.set_align(FormatAlign::Left).set_align(FormatAlign::Top).set_text_wrap();
                     sheet.write_string_with_format(line, column, text, &format)?

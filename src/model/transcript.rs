@@ -11,7 +11,7 @@ use super::{
 use crate::text::{CharIdx, Folded, Searched, Span, StemLanguage, TextIndex, WordIndex};
 
 /// What part a speaker has in the interview.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SpeakerRole {
     /// Asks; the words do not count as respondent's words.

@@ -14,6 +14,7 @@ pub mod cooccurrence;
 pub(crate) mod fixture;
 pub mod frequency;
 pub mod guide;
+mod id_text;
 pub mod listing;
 pub mod matrix;
 mod memos;

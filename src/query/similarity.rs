@@ -62,6 +62,8 @@ pub struct Similarity {
     pub rows: Vec<usize>,
     /// Per column, for each of [`Self::rows`], how many there are.
     counts: Vec<Vec<u32>>,
+    /// Per column a bit for each of them: whether there is any.
+    found: Vec<Vec<u64>>,
 }
 
 impl Similarity {
@@ -72,7 +74,24 @@ impl Similarity {
             (0..matrix.rows.len()).filter(|&row| !leaves_only || !matrix.rows[row].has_children(row)).collect();
         let column = |column: usize| rows.iter().map(|&row| matrix.value(row, column)).collect();
         let counts = (0..matrix.n_compared()).map(column).collect();
-        Self { rows, counts }
+        Self::of_counts(rows, counts)
+    }
+
+    /// The same over what is found at all, whatever the matrix measures.
+    pub fn of_presence(matrix: &Matrix, leaves_only: bool) -> Self {
+        let rows: Vec<usize> =
+            (0..matrix.rows.len()).filter(|&row| !leaves_only || !matrix.rows[row].has_children(row)).collect();
+        let column = |column: usize| rows.iter().map(|&row| u32::from(matrix.is_present(row, column))).collect();
+        let counts = (0..matrix.n_compared()).map(column).collect();
+        Self::of_counts(rows, counts)
+    }
+
+    fn of_counts(rows: Vec<usize>, counts: Vec<Vec<u32>>) -> Self {
+        let bits = |counts: &Vec<u32>| {
+            let word = |counts: &[u32]| counts.iter().rev().fold(0, |bits, &n| bits << 1 | u64::from(n > 0));
+            counts.chunks(64).map(word).collect()
+        };
+        Self { found: counts.iter().map(bits).collect(), rows, counts }
     }
 
     /// How many columns are compared.
@@ -88,14 +107,12 @@ impl Similarity {
     /// Two columns over all codes that enter.
     pub fn four_fold(&self, first: usize, second: usize) -> FourFold {
         let mut codes = FourFold::default();
-        for (&x, &y) in self.counts[first].iter().zip(&self.counts[second]) {
-            match (x > 0, y > 0) {
-                (true, true) => codes.both += 1,
-                (true, false) => codes.first += 1,
-                (false, true) => codes.second += 1,
-                (false, false) => codes.neither += 1,
-            }
+        for (x, y) in self.found[first].iter().zip(&self.found[second]) {
+            codes.both += (x & y).count_ones();
+            codes.first += (x & !y).count_ones();
+            codes.second += (!x & y).count_ones();
         }
+        codes.neither = self.rows.len() as u32 - codes.both - codes.first - codes.second;
         codes
     }
 
@@ -130,17 +147,26 @@ impl Similarity {
         let Some(((first, second), _)) = self.extremes(coefficient) else { return (0..self.len()).collect() };
         let value = |a: usize, b: usize| coefficient.of(self.four_fold(a, b)).unwrap_or(0.0);
         let mut order = std::collections::VecDeque::from([first, second]);
-        let mut left: Vec<usize> = (0..self.len()).filter(|&column| column != first && column != second).collect();
-        while let (Some(&front), Some(&back)) = (order.front(), order.back()) {
-            let nearness = |&column: &usize| value(column, front).max(value(column, back));
-            let best =
-                left.iter().enumerate().max_by(|a, b| nearness(a.1).total_cmp(&nearness(b.1)).then(b.0.cmp(&a.0)));
-            let Some(place) = best.map(|(place, _)| place) else { break };
-            let column = left.remove(place);
-            if value(column, front) > value(column, back) {
+        // What is left, with how near it is to either end.
+        let mut left: Vec<(usize, f64, f64)> = (0..self.len())
+            .filter(|&column| column != first && column != second)
+            .map(|column| (column, value(column, first), value(column, second)))
+            .collect();
+        let nearness = |(_, front, back): (usize, f64, f64)| front.max(back);
+        while !left.is_empty() {
+            let mut best = 0;
+            for place in 1..left.len() {
+                if nearness(left[place]) > nearness(left[best]) {
+                    best = place;
+                }
+            }
+            let (column, front, back) = left.remove(best);
+            if front > back {
                 order.push_front(column);
+                left.iter_mut().for_each(|other| other.1 = value(other.0, column));
             } else {
                 order.push_back(column);
+                left.iter_mut().for_each(|other| other.2 = value(other.0, column));
             }
         }
         order.into()
@@ -227,8 +253,7 @@ mod tests {
 
     #[test]
     fn alike_columns_stand_beside_each_other() {
-        let of =
-            |counts: &[&[u32]]| Similarity { rows: vec![0, 1, 2], counts: counts.iter().map(|c| c.to_vec()).collect() };
+        let of = |counts: &[&[u32]]| Similarity::of_counts(vec![0, 1, 2], counts.iter().map(|c| c.to_vec()).collect());
         let similarity = of(&[&[1, 0, 0], &[0, 0, 1], &[1, 1, 0], &[0, 1, 1]]);
         assert_eq!(similarity.order(Coefficient::Jaccard), [0, 2, 3, 1]);
         assert_eq!(of(&[&[1, 0, 0]]).order(Coefficient::Zeta), [0]);

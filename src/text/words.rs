@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::Span;
+use super::{CharIdx, Span};
 
 /// The first scalar value of every word of a text, so that counting the words of a span
 /// is two binary searches.
@@ -40,6 +40,11 @@ impl WordIndex {
     pub fn count(&self, span: Span) -> u32 {
         let before = |at: u32| self.starts.partition_point(|&start| start < at);
         (before(span.end.0) - before(span.start.0)) as u32
+    }
+
+    /// How many words begin before `at`.
+    pub fn before(&self, at: CharIdx) -> u32 {
+        self.starts.partition_point(|&start| start < at.0) as u32
     }
 
     /// Where each word begins, in order.

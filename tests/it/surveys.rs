@@ -126,7 +126,7 @@ fn documents_without_a_case_make_no_column_of_cases() {
     project.assign_documents(&[(ids[1], Some(case))]).unwrap();
     let matrix = Matrix::new(project.snapshot(), MatrixSpec { columns: Columns::Cases, ..MatrixSpec::default() });
     // What is coded in field notes stands in a column of its own and is compared with no case.
-    let keys: Vec<ColumnKey> = matrix.columns.iter().map(|column| column.key).collect();
+    let keys: Vec<ColumnKey> = matrix.columns.iter().map(|column| column.key.clone()).collect();
     assert_eq!(keys, [ColumnKey::Case(case), ColumnKey::WithoutCase]);
     assert_eq!(matrix.n_compared(), 1);
     let codings: Vec<CodingId> = project.snapshot().codings_in(ids[0]).iter().map(|coding| coding.id).collect();

@@ -27,8 +27,9 @@ pub(super) use cooccurrence::relation as cooccurrence_relation;
 #[cfg(feature = "gui")]
 pub(crate) use header::coders;
 pub(super) use header::title;
+pub use matrix::column_heading;
 #[cfg(feature = "gui")]
-pub(crate) use matrix::{total_key, unit_key};
+pub(crate) use matrix::{columns_message, found_key, total_key, unit_message};
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +49,8 @@ pub enum Cell {
     Decimal(f64),
     /// A share of a hundred, told to one place; the heading says that it is one.
     Percent(f64),
+    /// A few signs instead of a number.
+    Mark(String),
     /// Words.
     Text(String),
 }

@@ -102,7 +102,7 @@ impl Cell {
             Self::Share { n, of } => format!("{n}/{of}"),
             Self::Decimal(x) => format!("{x:.3}"),
             Self::Percent(x) => format!("{x:.1}"),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Mark(text) => text.clone(),
         }
     }
 }

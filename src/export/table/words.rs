@@ -1,6 +1,6 @@
 //! Words and phrases by frequency.
 
-use super::{Cell, Table, TableRow};
+use super::{Cell, Table, TableRow, header};
 use crate::i18n::{Catalog, Message};
 use crate::model::Timestamp;
 use crate::project::Snapshot;
@@ -47,11 +47,10 @@ impl Table {
             ("analysis-label-analysis", catalog.say(&Message::new("compare-words").with("n", spec.n))),
             ("analysis-label-unit", said(if spec.stems { "compare-unit-stems" } else { "compare-unit-words" })),
             ("analysis-label-filter", filter.join("; ")),
-            ("analysis-label-date", now.local()),
         ];
         let all = Message::new("compare-note-words").with("n", counts.n_words as usize);
         Self {
-            title: title.into_iter().map(|(label, line)| (catalog.text(label).into_owned(), line)).collect(),
+            title: header::lines_of(snapshot, title, catalog, now),
             header: keys.into_iter().map(|key| catalog.text(key).into_owned()).collect(),
             rows: counts.entries.iter().take(limit).enumerate().map(row).collect(),
             share_unit: String::new(),

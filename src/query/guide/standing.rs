@@ -34,8 +34,12 @@ impl Standing {
     /// Of all codes and cases of a project.
     pub fn new(snapshot: &Snapshot) -> Self {
         let codes: BTreeSet<CodeId> = snapshot.codes().codes().iter().map(|code| code.id).collect();
-        let mut standing =
-            Self { coded: coded_in_cases(snapshot, &codes), questions: questions_by_code(snapshot), ..Self::default() };
+        Self { coded: coded_in_cases(snapshot, &codes), ..Self::of_guide(snapshot) }
+    }
+
+    /// The same without looking at codings: for who knows already that there is none.
+    pub fn of_guide(snapshot: &Snapshot) -> Self {
+        let mut standing = Self { questions: questions_by_code(snapshot), ..Self::default() };
         for probe in snapshot.guide_questions() {
             if let Some(parent) = probe.parent {
                 standing.probes.entry(parent).or_default().push(probe.id);
@@ -57,6 +61,11 @@ impl Standing {
             }
         }
         standing
+    }
+
+    /// True where a person confirmed that the question was not asked in the case.
+    pub fn is_not_asked(&self, question: GuideQuestionId, case: CaseId) -> bool {
+        self.not_asked.contains(&(question, case))
     }
 
     /// True where questions are meant to bring the code, or a code above it.

@@ -1,8 +1,8 @@
 //! From a number back to its codings.
 
+use super::Matrix;
 use super::belonging::Belonging;
 use super::rows::Rows;
-use super::{ColumnKey, Matrix};
 use crate::model::CodingId;
 use crate::project::{CodingRef, Snapshot};
 
@@ -33,7 +33,7 @@ impl Matrix {
         for (entry, membership) in &belonging.documents {
             if membership.reaches(place) {
                 let counted = entry.codings.iter().filter(|coding| self.spec.takes(coding) && is_wanted(coding.code));
-                let here = counted.filter(|coding| membership.of(coding.span).contains(&place));
+                let here = counted.filter(|coding| membership.of_coding(coding).contains(&place));
                 codings.extend(here.map(CodingRef::of));
             }
         }
@@ -42,7 +42,6 @@ impl Matrix {
 
     fn place_in(&self, belonging: &Belonging<'_>, column: Option<usize>) -> Option<u32> {
         let Some(column) = column else { return Some(belonging.total() as u32) };
-        let key: ColumnKey = self.columns.get(column)?.key;
-        belonging.columns.iter().zip(0u32..).find(|(column, _)| column.key == key).map(|(_, place)| place)
+        belonging.place(&self.columns.get(column)?.key)
     }
 }

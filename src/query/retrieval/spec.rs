@@ -8,6 +8,7 @@ use crate::i18n::Message;
 use crate::model::{CodeId, CoderId, Coding, DocumentId, Run, VariableId};
 use crate::project::Snapshot;
 use crate::query::guide::{Prompt, Prompts};
+use crate::query::id_text::{id, ids};
 
 /// What takes part in a retrieval, and how it is put together. [The module](super) says what
 /// each part finds.
@@ -224,46 +225,5 @@ impl Prompted {
             Self::Own => "segments-prompted-own",
             Self::Unprompted => "segments-prompted-unprompted",
         })
-    }
-}
-
-/// Lists of ids as lists of texts: other programs round large numbers.
-mod ids {
-    use std::fmt::Display;
-    use std::str::FromStr;
-
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<I: Display, S: Serializer>(ids: &[I], serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(ids.iter().map(ToString::to_string))
-    }
-
-    pub(super) fn deserialize<'de, I, D>(deserializer: D) -> Result<Vec<I>, D::Error>
-    where
-        I: FromStr<Err: Display>,
-        D: Deserializer<'de>,
-    {
-        let texts = Vec::<String>::deserialize(deserializer)?;
-        texts.iter().map(|text| text.parse().map_err(serde::de::Error::custom)).collect()
-    }
-}
-
-/// One id as text.
-mod id {
-    use std::fmt::Display;
-    use std::str::FromStr;
-
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<I: Display, S: Serializer>(id: &I, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(id)
-    }
-
-    pub(super) fn deserialize<'de, I, D>(deserializer: D) -> Result<I, D::Error>
-    where
-        I: FromStr<Err: Display>,
-        D: Deserializer<'de>,
-    {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::export::column_heading;
 use crate::i18n::{Catalog, Message};
 use crate::model::CodeId;
 use crate::project::{CodingRef, Snapshot};
@@ -23,7 +24,7 @@ pub enum Line {
 pub const BOTTOM: [Line; 2] = [Line::Codings, Line::Passages];
 
 /// A cell that was picked, by what it stands for: it stays picked when the table changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pick {
     /// The line.
     pub line: Line,
@@ -104,8 +105,8 @@ pub fn shade(matrix: &Matrix, max: u32, row: usize, column: usize) -> f32 {
 /// The heading of a column.
 pub fn heading<'m>(matrix: &'m Matrix, catalog: &'m Catalog, column: usize) -> std::borrow::Cow<'m, str> {
     match matrix.columns[column].key {
-        ColumnKey::WithoutCase => catalog.text("analysis-without-case"),
         ColumnKey::Case(_) | ColumnKey::Document(_) => matrix.columns[column].name.as_str().into(),
+        _ => column_heading(&matrix.columns[column], catalog).into(),
     }
 }
 

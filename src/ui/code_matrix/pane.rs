@@ -14,7 +14,7 @@ pub fn segments_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     state.update(ui, ctx);
     // The column keeps its width, however little stands in it.
     ui.set_min_width(ui.available_width());
-    let (Some(pick), Some(matrix)) = (state.picked, state.matrix()) else {
+    let (Some(pick), Some(matrix)) = (state.picked.clone(), state.matrix()) else {
         if state.has_something(ctx.snapshot) {
             empty_state(ui, &ctx.text("compare-pick"), None);
         }

@@ -71,8 +71,8 @@ impl State {
     }
 
     pub(super) fn columns(&self, snapshot: &Snapshot) -> Columns {
-        match self.columns {
-            Some(columns) => columns,
+        match &self.columns {
+            Some(columns) => columns.clone(),
             None if Self::has_cases(snapshot) => Columns::Cases,
             None => Columns::Documents,
         }
@@ -127,7 +127,7 @@ impl State {
     }
 
     fn refresh_segments(&mut self, snapshot: &Snapshot) {
-        let refs = match (self.counting.matrix(), self.picked) {
+        let refs = match (self.counting.matrix(), self.picked.clone()) {
             (Some(matrix), Some(pick)) => refs_of_pick(snapshot, matrix, pick),
             _ => Vec::new(),
         };

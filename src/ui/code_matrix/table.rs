@@ -6,10 +6,10 @@ use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
 
 use super::data::{BOTTOM, Line, Pick, Shown, Visible, bottom_value, heading, shade, shown};
 use super::state::State;
-use crate::export::total_key;
+use crate::export::{found_key, total_key};
 use crate::i18n::Message;
 use crate::model::CodeId;
-use crate::query::matrix::{ColumnKey, Columns, Matrix, Measure};
+use crate::query::matrix::{ColumnKey, Matrix, Measure};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::numbers;
@@ -55,7 +55,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix: &Ma
         matrix,
         totals,
         visible: &state.visible,
-        picked: state.picked,
+        picked: state.picked.clone(),
         is_closed: &|code| state.is_closed(code),
         area,
         clicked: None,
@@ -64,7 +64,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, matrix: &Ma
     table.show(ui, &mut delegate);
     let (clicked, toggled) = (delegate.clicked, delegate.toggled);
     if let Some(pick) = clicked {
-        state.pick(ctx.snapshot, pick);
+        state.pick(ctx.snapshot, pick.clone());
         // The column of segments was drawn before.
         ui.ctx().request_repaint();
         if let Line::Code(code) = pick.line {
@@ -115,10 +115,7 @@ impl Totals {
     }
 
     fn keys(self, matrix: &Matrix) -> impl Iterator<Item = &'static str> {
-        let share = match matrix.spec.columns {
-            Columns::Cases => "analysis-cases",
-            Columns::Documents => "analysis-documents",
-        };
+        let share = found_key(&matrix.spec.columns);
         self.has_sum.then(|| total_key(matrix.spec.measure)).into_iter().chain([share])
     }
 }
@@ -218,7 +215,7 @@ impl Delegate<'_> {
     fn number_ui(&mut self, ui: &mut Ui, line: u64, column: usize) {
         let rect = ui.max_rect();
         let content = self.content(line, column);
-        let key: Option<ColumnKey> = self.matrix.columns.get(column).map(|column| column.key);
+        let key: Option<ColumnKey> = self.matrix.columns.get(column).map(|column| column.key.clone());
         let pick = Pick { line: self.line(line), column: key };
         let is_share = column == self.matrix.columns.len() + self.totals.n() - 1;
         let tokens = self.ctx.tokens;
@@ -230,7 +227,7 @@ impl Delegate<'_> {
         if !is_share || self.row(line).is_some() {
             let response = ui.allocate_rect(rect, Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.label(line, column, &content)));
-            let is_picked = self.picked == Some(pick) && !is_share;
+            let is_picked = self.picked.as_ref() == Some(&pick) && !is_share;
             let edge = if is_picked {
                 Some(Stroke::new(2.0, *tokens.accent))
             } else if response.hovered() || response.has_focus() {

@@ -91,7 +91,7 @@ struct Choice<T> {
 }
 
 /// Draws a drop-down `Columns Cases ▾`; gives what was chosen now.
-fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, label: &str, now: T, options: &[Choice<T>]) -> Option<T> {
+fn choice_ui<T: Clone + PartialEq>(ui: &mut Ui, label: &str, now: T, options: &[Choice<T>]) -> Option<T> {
     let chosen = options.iter().find(|option| option.value == now).map_or("", |option| option.text.as_str());
     let button = drop_down(ui, &format!("{label}: {chosen}"), label, chosen, f32::INFINITY);
     let mut clicked = None;
@@ -101,7 +101,7 @@ fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, label: &str, now: T, options: &[C
             let entry = egui::Button::selectable(option.value == now, option.text.as_str());
             let response = ui.add_enabled(option.why_not.is_none(), entry.min_size(vec2(ui.available_width(), 0.0)));
             if response.clicked() {
-                clicked = Some(option.value);
+                clicked = Some(option.value.clone());
             }
             if let Some(why_not) = &option.why_not {
                 response.on_disabled_hover_text(why_not);

@@ -6,7 +6,7 @@ use super::state::State;
 use super::{table, toolbar};
 use crate::export;
 use crate::i18n::Message;
-use crate::query::matrix::{Columns, Matrix};
+use crate::query::matrix::Matrix;
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::view_state::Workspace;
@@ -66,13 +66,10 @@ fn summary_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, matrix: &Matrix) {
     let quiet =
         |text: String| egui::Label::new(RichText::new(text).font(small.clone()).color(*ctx.tokens.muted)).truncate();
     let n_compared = matrix.n_compared();
-    let compared = match matrix.spec.columns {
-        Columns::Cases => Message::new("compare-n-cases"),
-        Columns::Documents => Message::new("compare-n-documents"),
-    };
+    let compared = export::columns_message(ctx.snapshot, &matrix.spec.columns, n_compared);
     let n_codings = usize::try_from(matrix.n_codings(None)).unwrap_or(usize::MAX);
     let extent = Message::new("compare-summary")
-        .with("compared", compared.with("n", n_compared))
+        .with("compared", compared)
         .with("codes", Message::new("retrieved-codes").with("n", matrix.rows.len()))
         .with("segments", Message::new("compare-n-segments").with("n", n_codings));
     let coders = Message::new("compare-coders-run")
@@ -80,7 +77,7 @@ fn summary_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, matrix: &Matrix) {
         .with("run", matrix.spec.run.message());
     ui.spacing_mut().item_spacing = egui::vec2(20.0, 2.0);
     ui.horizontal_wrapped(|ui| {
-        ui.add(quiet(ctx.text(export::unit_key(matrix.spec.measure))));
+        ui.add(quiet(ctx.say(&export::unit_message(matrix))));
         ui.add(quiet(ctx.say(&extent)));
         ui.add(quiet(ctx.say(&coders)));
         let left_out: Vec<&str> = matrix

@@ -1,6 +1,7 @@
 //! The rules of counting as small studies, and all of them against a naive count.
 
 mod naive;
+mod study;
 
 use super::*;
 use crate::query::fixture::Fixture;
