@@ -32,7 +32,10 @@ pub use labels::Labelled;
 pub use latex::write_latex;
 pub use plain::plain_text;
 pub use save::{TABLE_ENDINGS, TableOptions, save_file, save_table};
-pub use table::{Cell, CodebookSpec, CooccurrenceCell, RowKind, SummarySpec, Table, TableRow};
+pub use table::{
+    Cell, CodebookSpec, CooccurrenceCell, CrosstabCell, RowKind, SummarySpec, Table, TableRow, crosstab_cells,
+    crosstab_notes, verdict_message,
+};
 #[cfg(feature = "gui")]
 pub(crate) use table::{coders, total_key, unit_key};
 pub use xlsx::write_xlsx;
