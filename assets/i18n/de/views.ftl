@@ -41,3 +41,89 @@ views-dictionary-title = { $n ->
 }
 views-dictionary-unit = Wie oft Wörter und Wendungen der Kategorie gesagt werden
 views-dictionary-rules = Ein * steht für beliebige Buchstaben. Großschreibung macht keinen Unterschied, Akzente schon. Eine Kategorie zählt jedes Wort einmal: der längste Eintrag gilt.
+
+# Die Ansichten des Arbeitsbereichs.
+
+views-name-codes = Codes nach Codes
+views-name-cases = Fälle nach Fällen
+views-name-saturation = Sättigung
+views-name-crosstab = Statistik
+views-copy-command = Als Befehl kopieren
+views-together = Gemeinsam
+views-together-overlap = überlappend
+views-together-segment = gleiches Segment
+views-together-turn = gleicher Sprechbeitrag
+views-together-near = nahe beieinander
+views-together-case = gleicher Fall
+views-together-paragraphs = Wie viele Absätze höchstens auseinander; 0 ist derselbe Absatz
+views-cell-pairs = Paare
+views-cell-touched = k von n Segmenten
+views-cell-characters = Zeichen
+views-cell-jaccard = Jaccard
+views-cell-cases = Fälle
+views-cell-expected = erwartet
+views-cell-residuals = korrigierte Residuen
+views-cell-segments = Segmente (deskriptiv)
+views-with-sub-codes = Mit Subcodes
+views-far-more = { $more } hat mehr als { $times }-mal so viele Segmente wie { $less }: den Anteil des selteneren Codes lesen.
+views-pair-told = { $first } × { $second }: { $pairs } Paare; { $k } von { $of } Segmenten des ersten, { $l } von { $of2 } des zweiten; { $characters } gemeinsame Zeichen; { $cases }/{ $all } Fälle
+views-no-variables = Es gibt noch keine Variablen: in der Falltabelle bekommen die Fälle Werte.
+views-by = Nach
+views-coefficient = Maß
+views-coefficient-jaccard = Jaccard
+views-coefficient-zeta = Zeta
+views-coefficient-matching = Simple Matching
+views-coefficient-russell = Russell und Rao
+views-coefficient-city = City-Block-Distanz
+views-coefficient-euclid = quadrierte euklidische Distanz
+views-unit-city = Summe der Unterschiede der Segmentzahlen (City-Block-Distanz); 0 ist gleich
+views-unit-euclid = Summe der quadrierten Unterschiede der Segmentzahlen (quadrierte euklidische Distanz); 0 ist gleich
+views-all-codes = Auch Codes mit Subcodes
+views-in-both = In beiden
+views-only-in = Nur in { $case }
+views-in-neither = In keinem
+views-codes-enter = { $n ->
+    [one] Ein Code geht ein.
+   *[other] { $n } Codes gehen ein.
+}
+views-four-fold = Codes in beiden: { $both }; nur in der Zeile: { $first }; nur in der Spalte: { $second }; in keinem: { $neither }
+views-order = Reihenfolge
+views-order-listed = wie in der Liste
+views-order-date = nach Aufnahmedatum
+views-order-hand = von Hand
+views-move-up = Nach oben
+views-move-down = Nach unten
+views-new-in = Neu in { $case }
+views-name-words = Wörter
+views-name-dictionary = Diktionär
+views-pick-word = Auf ein Wort oder eine Zahl klicken, um zu lesen, wo es gesagt wird.
+views-n-hits = { $n ->
+    [one] 1 Treffer
+   *[other] { $all } Treffer
+}
+views-code-hits = { $n ->
+    [one] 1 Treffer codieren...
+   *[other] { $all } Treffer codieren...
+}
+views-words-listed = Die { $n } häufigsten von { $of } sind aufgeführt.
+views-count-what = Zählen
+views-words-1 = Wörter
+views-words-2 = Wendungen aus 2 Wörtern
+views-words-3 = Wendungen aus 3 Wörtern
+views-stems = Wortstämme
+views-without-stop-words = Ohne Stoppwörter
+views-own-stop-words = Weitere Stoppwörter
+views-min-count = Mindestens so oft gesagt
+views-by-case = Nach Fällen
+views-everybody = Auch Interviewende
+views-activated-documents = Aktivierte Dokumente
+views-within-codes = In aktivierten Codes
+views-no-categories = Es gibt noch keine Wortkategorien: eine Kategorie fasst Wörter und Wendungen zusammen, die gemeinsam gezählt werden.
+views-new-category = Neue Kategorie...
+views-edit-category = Kategorie bearbeiten...
+views-delete-category = Kategorie löschen
+views-category-name = Name
+views-category-words-hint = Ein Wort oder eine Wendung je Zeile; ein * steht für beliebige Buchstaben (migr*)
+views-category-stems = Wörter stehen für alle Formen ihres Stamms
+views-category-save = Speichern
+views-category-deleted = Die Wortkategorie wurde gelöscht.

@@ -42,7 +42,9 @@ pub(super) fn count(snapshot: &Snapshot, spec: DictionarySpec, progress: &Progre
         columns.pop();
         let place = columns.len();
         n_words.remove(place);
-        counts.iter_mut().for_each(|counts| drop(counts.remove(place)));
+        counts.iter_mut().for_each(|counts| {
+            counts.remove(place);
+        });
     }
     Some(DictionaryCounts { spec, columns, n_words, n_documents, counts })
 }
