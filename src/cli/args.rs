@@ -7,8 +7,9 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
     analysis, backup, cases, chart, check, code, code_turns, codebook, configurations, contrast, cooccurrence,
-    export_codings, export_memos, export_transcript, frequencies, guide, history, import, import_survey, new, sample,
-    saturation, search, segments, select, sequence, similarity, summaries, table, undo, voices, words,
+    crosstab, dictionary, export_codings, export_memos, export_transcript, frequencies, guide, history, import,
+    import_survey, new, sample, saturation, search, segments, select, sequence, similarity, summaries, table, undo,
+    voices, words,
 };
 use crate::export::page::Paper;
 use crate::export::{CsvOptions, Labelled, TableOptions};
@@ -175,6 +176,12 @@ pub enum Command {
     /// Draw a chart as svg or png
     #[command(long_about = chart::ABOUT)]
     Chart(chart::ChartArgs),
+    /// Count codes by the categories of a variable, and say what may be said
+    #[command(long_about = crosstab::ABOUT)]
+    Crosstab(crosstab::CrosstabArgs),
+    /// Count the words of the project's categories by case
+    #[command(long_about = dictionary::ABOUT)]
+    Dictionary(dictionary::DictionaryArgs),
     /// Count words and phrases
     #[command(long_about = words::ABOUT)]
     Words(words::WordsArgs),

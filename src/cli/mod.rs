@@ -18,6 +18,8 @@ mod configurations;
 mod console;
 mod contrast;
 mod cooccurrence;
+mod crosstab;
+mod dictionary;
 mod error;
 mod export_codings;
 mod export_memos;
@@ -131,6 +133,8 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Sequence(args) => sequence::run(&args, console),
         Command::Voices(args) => voices::run(&args, console),
         Command::Chart(args) => chart::run(&args, console),
+        Command::Crosstab(args) => crosstab::run(&args, console),
+        Command::Dictionary(args) => dictionary::run(&args, console),
         Command::Words(args) => words::run(&args, console),
         Command::Check(args) => check::run(&args, console),
         Command::Cases(args) => cases::run(&args, console),

@@ -68,6 +68,10 @@ pub struct WordsArgs {
     #[arg(long = "document", value_name = "DOCUMENT")]
     documents: Vec<String>,
 
+    /// A column for each case too
+    #[arg(long)]
+    by_case: bool,
+
     /// How many rows the table has
     #[arg(long, value_name = "N", default_value_t = 100)]
     limit: usize,
@@ -103,6 +107,8 @@ pub fn run(args: &WordsArgs, console: &mut Console) -> Result {
     };
     let counts = WordCounts::new(snapshot, spec, &Progress::default()).unwrap_or_default();
     let labelled = args.out.labelled(snapshot);
-    let made = Table::of_words(&labelled.snapshot, &counts, args.limit, console.catalog(), Timestamp::now());
+    let by_case = args.by_case.then(|| counts.by_case(snapshot, args.limit));
+    let made =
+        Table::of_words(&labelled.snapshot, &counts, args.limit, by_case.as_ref(), console.catalog(), Timestamp::now());
     table::give(&labelled.noted(made, console.catalog()), &args.out, console)
 }

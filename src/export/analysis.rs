@@ -251,7 +251,7 @@ impl Analysis {
             Self::Voices { scope } => Table::of_voices(snapshot, &Voices::new(snapshot, scope.clone()), catalog, now),
             Self::Words { spec, limit } => {
                 let counts = WordCounts::new(snapshot, spec.clone(), &Progress::default()).unwrap_or_default();
-                Table::of_words(snapshot, &counts, *limit, catalog, now)
+                Table::of_words(snapshot, &counts, *limit, None, catalog, now)
             }
             Self::Evidence { scope } => Table::of_evidence(snapshot, scope, catalog, now),
             Self::Summaries => Table::of_summaries(snapshot, catalog, now),

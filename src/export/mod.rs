@@ -32,7 +32,10 @@ pub use labels::Labelled;
 pub use latex::write_latex;
 pub use plain::plain_text;
 pub use save::{TABLE_ENDINGS, TableOptions, save_file, save_table};
-pub use table::{Cell, CodebookSpec, CooccurrenceCell, RowKind, SummarySpec, Table, TableRow, column_heading};
+pub use table::{
+    Cell, CodebookSpec, CooccurrenceCell, CrosstabCell, RowKind, SummarySpec, Table, TableRow, column_heading,
+    crosstab_cells, crosstab_notes, verdict_message,
+};
 #[cfg(feature = "gui")]
 pub(crate) use table::{coders, columns_message, found_key, total_key, unit_message};
 pub use xlsx::write_xlsx;

@@ -26,7 +26,7 @@ macro_rules! fluent_files {
     ($language:literal) => {
         fluent_files!($language: "core", "import", "analysis", "cli", "app", "reader", "coding", "codes", "segments",
             "memos", "search", "history", "progress", "reading", "documents", "material", "preview", "editing", "cases",
-            "survey", "guide", "compare", "report", "chart", "contrast", "summaries", "matrix")
+            "survey", "guide", "compare", "report", "chart", "contrast", "summaries", "matrix", "views")
     };
     ($language:literal: $($file:literal),+ $(,)?) => {
         &[$(include_str!(concat!("../../assets/i18n/", $language, "/", $file, ".ftl"))),+]

@@ -10,6 +10,7 @@ pub mod codeline;
 pub mod configurations;
 pub mod contrast;
 pub mod cooccurrence;
+pub mod dictionary;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod frequency;
@@ -24,6 +25,7 @@ pub mod retrieval;
 pub mod saturation;
 pub mod search;
 pub mod sequence;
+mod shares;
 pub mod similarity;
 pub mod speakers;
 pub mod statistics;

@@ -134,6 +134,8 @@ pub enum Action {
     Survey(super::survey::SurveyAction),
     /// What documents are.
     Details(super::details::DetailsAction),
+    /// What is asked of categories of words.
+    Dictionary(super::dictionary::DictionaryAction),
     /// What is asked of the history.
     History(HistoryAction),
     /// Who speaks, and how what is not said is shown.

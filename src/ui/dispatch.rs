@@ -96,6 +96,7 @@ impl App {
             Action::Compare(action) => self.dispatch_compare(action),
             Action::Speakers(action) => super::speakers::dispatch(self, action),
             Action::Transcript(action) => super::transcript_export::dispatch(self, ctx, action),
+            Action::Dictionary(action) => super::dictionary::dispatch(self, action),
             Action::Survey(action) => super::survey::dispatch(self, ctx, action),
             Action::Details(action) => super::details::dispatch(self, action),
             Action::Segments(action) => super::retrieved_segments::dispatch(self, ctx, action),

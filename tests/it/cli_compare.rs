@@ -68,3 +68,25 @@ fn words_are_counted_without_the_words_of_a_file() {
     assert!(!rest.lines().any(|line| line.starts_with(&format!("{first},"))));
     sandbox.run(&["words", "a.voces", "--stop-words", "none.txt"]).is_refused("none.txt");
 }
+
+#[test]
+fn a_crosstab_refuses_a_test_of_two_cases_and_describes_segments() {
+    let sandbox = coded();
+    sandbox.write("cases.csv", "case,document,Gender\nCSO1,CSO1,female\nCSO2,CSO2,male\n");
+    sandbox.done(&["import", "a.voces", "--cases", "cases.csv"]);
+    sandbox.done(&["crosstab", "a.voces", "--by", "Gender", "--out", "a.csv"]);
+    let csv = sandbox.read("a.csv");
+    assert!(
+        csv.contains("female (n = 1)") && csv.contains("1/1 cases") && csv.contains("no test with 2 cases"),
+        "{csv}"
+    );
+    let told = sandbox.done(&["crosstab", "a.voces", "--by", "Gender", "--segments"]).out;
+    assert!(told.contains("segments are not independent observations") && !told.contains(" p = "), "{told}");
+    sandbox.run(&["crosstab", "a.voces", "--by", "Age"]).is_refused("Age");
+}
+
+#[test]
+fn a_project_without_categories_of_words_says_so() {
+    let sandbox = coded();
+    sandbox.run(&["dictionary", "a.voces"]).is_refused("no categories of words");
+}

@@ -4,6 +4,10 @@ mod codebook;
 mod configurations;
 mod contrast;
 mod cooccurrence;
+mod crosstab;
+#[cfg(test)]
+mod crosstab_tests;
+mod dictionary;
 mod evidence;
 mod frequency;
 mod header;
@@ -19,6 +23,7 @@ mod words;
 
 pub use codebook::CodebookSpec;
 pub use cooccurrence::CooccurrenceCell;
+pub use crosstab::{CrosstabCell, crosstab_cells, crosstab_notes, verdict_message};
 pub use summaries::SummarySpec;
 
 use crate::i18n::Language;

@@ -14,9 +14,12 @@
 //! - A code may count with its sub-codes: then each coding below it counts as its own. A code is
 //!   never compared with a code above it.
 
+mod behind;
 mod count;
+mod finish;
 mod pair;
 mod relation;
+mod tallies;
 #[cfg(test)]
 mod tests;
 

@@ -24,24 +24,29 @@ pub enum Relation {
     SameCase,
 }
 
-/// The stretch of a coding: first place and place behind the last. Which places these are, the
-/// relation says. None where the coding is with nothing.
-pub(super) fn stretches(relation: Relation, transcript: &Transcript, codings: &[&Coding]) -> Vec<Option<(u32, u32)>> {
+/// The stretches of codings, which come in the order in which they begin: first place and place
+/// behind the last. Which places these are, the relation says. None where the coding is with
+/// nothing. Stretches come in the order in which they begin, too.
+pub(super) fn stretches<'c>(
+    relation: Relation,
+    transcript: &'c Transcript,
+    codings: impl Iterator<Item = &'c Coding> + 'c,
+) -> Box<dyn Iterator<Item = Option<(u32, u32)>> + 'c> {
     match relation {
         Relation::Overlap | Relation::SameSegment | Relation::SameCase => {
-            codings.iter().map(|coding| Some((coding.span.start.0, coding.span.end.0))).collect()
+            Box::new(codings.map(|coding| Some((coding.span.start.0, coding.span.end.0))))
         }
         Relation::SameTurn => {
             let units = Units::new(transcript);
-            let of = |coding: &&Coding| units.touched(coding.span).map(|(first, last)| (first, last + 1));
-            codings.iter().map(of).collect()
+            let of = move |coding: &Coding| units.touched(coding.span).map(|(first, last)| (first, last + 1));
+            Box::new(codings.map(of))
         }
         Relation::Near(n) => {
-            let of = |coding: &&Coding| {
+            let of = move |coding: &Coding| {
                 let (first, last) = paragraphs(transcript, coding.span);
                 Some((first, last.saturating_add(n).saturating_add(1)))
             };
-            codings.iter().map(of).collect()
+            Box::new(codings.map(of))
         }
     }
 }

@@ -82,7 +82,14 @@ fn speakers_of_a_group_are_cases_of_their_own() {
         Pair { pairs: 1, touched: (1, 1), ..Pair::default() }
     );
     study.quote("G", "cinco", "B");
-    assert_eq!(counted(&study, Relation::SameCase, false).pair(0, 1).touched, (1, 1));
+    let found = counted(&study, Relation::SameCase, false);
+    assert_eq!(found.pair(0, 1).touched, (1, 1));
+    let behind: Vec<u32> = found.refs_of_pair(&study.snapshot(), 0, 1).iter().map(|at| at.span.start.0).collect();
+    assert_eq!(behind, [5, 35]);
+    // A pair that one speaker makes is in that speaker's case only.
+    study.quote("G", "cuatro", "A");
+    study.quote("G", "cuatro", "B");
+    assert_eq!(counted(&study, Relation::SameTurn, false).pair(0, 1).cases, 1);
 }
 
 #[test]
@@ -100,6 +107,43 @@ fn sub_codes_count_as_their_parents_and_are_not_compared_with_them() {
     assert_eq!(found.pair(0, 3), Pair { pairs: 2, touched: (2, 1), shared_characters: 12, cases: 0 });
     assert_eq!(found.pair(1, 2), Pair { pairs: 1, touched: (1, 1), shared_characters: 3, cases: 0 });
     assert_eq!(counted(&study, Relation::Overlap, false).pair(0, 3), Pair::default());
+}
+
+/// With sub-codes every number is what it would be if the codings were the upper code's own, but
+/// for places that two of them cover.
+#[test]
+fn sub_codes_sum_up_at_any_depth_and_in_every_relation() {
+    let mut study = Fixture::new();
+    study.document("CSO1", "Ana: uno dos tres\nBea: cuatro cinco\nAna: seis siete");
+    study.case("CSO1", &["CSO1"]);
+    study.codes(&["A", "A > A1", "A > A1 > A11", "B", "B > B1", "C"]);
+    for (words, code) in [
+        ("uno", "A > A1 > A11"),
+        ("dos", "A > A1"),
+        ("tres", "A"),
+        ("uno dos", "B > B1"),
+        ("cuatro", "B"),
+        ("cinco", "A > A1 > A11"),
+        ("seis", "C"),
+    ] {
+        study.quote("CSO1", words, code);
+    }
+    let snapshot = study.snapshot();
+    let of = |relation: Relation, first: usize, second: usize| {
+        let found = counted(&study, relation, true);
+        let pair = found.pair(first, second);
+        let behind = found.refs_of_pair(&snapshot, first, second).len() as u32;
+        assert_eq!(behind, pair.touched.0 + pair.touched.1, "{relation:?}");
+        (pair.pairs, pair.touched, pair.cases)
+    };
+    assert_eq!(of(Relation::Overlap, 0, 3), (2, (2, 1), 1));
+    assert_eq!(of(Relation::Overlap, 1, 4), (2, (2, 1), 1));
+    assert_eq!(of(Relation::Overlap, 2, 3), (1, (1, 1), 1));
+    assert_eq!(of(Relation::SameTurn, 0, 3), (4, (4, 2), 1));
+    assert_eq!(of(Relation::SameTurn, 2, 3), (2, (2, 2), 1));
+    assert_eq!(of(Relation::Near(1), 0, 3), (8, (4, 2), 1));
+    assert_eq!(of(Relation::SameCase, 1, 5), (1, (3, 1), 1));
+    assert_eq!(of(Relation::SameCase, 0, 1), (0, (0, 0), 0));
 }
 
 #[test]
@@ -154,6 +198,8 @@ proptest! {
                     let pair = found.pair(first, second);
                     let expected = naive(&study, relation, found.codes[first], found.codes[second]);
                     prop_assert_eq!((pair.pairs, pair.touched), expected, "{:?} {} {}", relation, first, second);
+                    let behind = found.refs_of_pair(&study.snapshot(), first, second);
+                    prop_assert_eq!(behind.len() as u32, pair.touched.0 + pair.touched.1);
                 }
             }
         }

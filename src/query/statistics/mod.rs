@@ -6,12 +6,16 @@
 //! The rules stand in [`Verdict::of`]; each formula names its source.
 
 mod cross;
+mod crosstab;
 mod exact;
 mod verdict;
 
 pub use cross::{ChiSquare, CrossTable};
+pub use crosstab::{CodeVerdict, CrossColumn, Crosstab};
 pub use exact::{Fisher, fisher, fisher_freeman_halton, smallest_p};
 pub use verdict::{Observed, Verdict};
 
+#[cfg(test)]
+mod crosstab_tests;
 #[cfg(test)]
 mod tests;

@@ -15,12 +15,16 @@ mod stop;
 mod tests;
 mod tokens;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 pub use spec::{MAX_PHRASE, WordSpec};
 
-use crate::model::Segment;
-use crate::project::{Progress, Snapshot};
+pub(in crate::query) use tokens::{each as each_token, key};
+
+use super::MatrixSpec;
+use super::matrix::belonging::{Belonging, Membership};
+use crate::model::{DocumentId, Segment};
+use crate::project::{DocumentEntry, Progress, Snapshot};
 use crate::text::{Searched as _, Span};
 
 /// A word or phrase and how often it is said.
@@ -36,6 +40,15 @@ pub struct WordCount {
     pub cases: u32,
     /// Its words as they are compared: small letters, or stems.
     keys: Vec<String>,
+}
+
+/// How often each case says the first entries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WordsByCase {
+    /// The names of the cases.
+    pub names: Vec<String>,
+    /// For each entry a number for each case.
+    pub counts: Vec<Vec<u32>>,
 }
 
 /// Words and phrases, the most frequent first.
@@ -66,32 +79,71 @@ impl WordCounts {
 
     /// Where an entry is said, in the order of the documents.
     pub fn hits(&self, snapshot: &Snapshot, entry: usize) -> Vec<Segment> {
-        let wanted = &self.entries[entry].keys;
         let mut hits = Vec::new();
+        self.each_hit(snapshot, entry..entry + 1, &mut |_, document, span| {
+            hits.push(Segment { document: document.document.id, span });
+        });
+        hits
+    }
+
+    /// How often the first entries, at most `n`, are said in each case; with the names of the
+    /// cases. What belongs to no case is in none of them.
+    pub fn by_case(&self, snapshot: &Snapshot, n: usize) -> WordsByCase {
+        let scope = MatrixSpec { documents: self.spec.documents.clone(), ..MatrixSpec::default() };
+        let belonging = Belonging::new(snapshot, &scope);
+        let n_cases = belonging.total() - 1;
+        let members: HashMap<DocumentId, &Membership> =
+            belonging.documents.iter().map(|(entry, membership)| (entry.document.id, membership)).collect();
+        let n = n.min(self.entries.len());
+        let mut counts = vec![vec![0u32; n_cases]; n];
+        self.each_hit(snapshot, 0..n, &mut |entry, document, span| {
+            let columns = members.get(&document.document.id).map_or(&[][..], |membership| membership.at(span.start));
+            for &column in columns.iter().filter(|&&column| (column as usize) < n_cases) {
+                counts[entry][column as usize] += 1;
+            }
+        });
+        let names = belonging.columns[..n_cases].iter().map(|column| column.name.clone()).collect();
+        WordsByCase { names, counts }
+    }
+
+    /// Hands out where some entries are said, in the order of the documents.
+    fn each_hit(
+        &self,
+        snapshot: &Snapshot,
+        entries: std::ops::Range<usize>,
+        each: &mut dyn FnMut(usize, &DocumentEntry, Span),
+    ) {
+        let first = entries.start;
+        let wanted: HashMap<&[String], usize> = self.entries[entries]
+            .iter()
+            .enumerate()
+            .map(|(place, entry)| (entry.keys.as_slice(), first + place))
+            .collect();
+        let n = self.spec.n.clamp(1, MAX_PHRASE);
         let mut stop_words = stop::StopWords::default();
         for document in snapshot.documents().filter(|document| self.spec.takes(document.document.id)) {
             let language = document.transcript.language();
             let stems = if self.spec.stems { language } else { None };
-            let mut last: Vec<(&str, String, Span)> = Vec::new();
+            let mut last: Vec<(&str, Span)> = Vec::new();
+            let mut keys: Vec<String> = Vec::new();
             tokens::each(snapshot, document, &self.spec, &mut |token| {
                 if token.begins_sentence {
                     last.clear();
+                    keys.clear();
                 }
-                last.push((token.text, tokens::key(token.text, stems), token.span));
-                if last.len() > wanted.len() {
+                last.push((token.text, token.span));
+                keys.push(tokens::key(token.text, stems));
+                if last.len() > n {
                     last.remove(0);
+                    keys.remove(0);
                 }
-                if !last.iter().map(|(_, key, _)| key).eq(wanted) {
-                    return;
-                }
+                let Some(&entry) = wanted.get(keys.as_slice()) else { return };
                 let ends = [last[0].0, token.text];
                 if !ends.into_iter().any(|word| stop_words.holds(word, language, &self.spec)) {
-                    let span = last[0].2.cover(token.span);
-                    hits.push(Segment { document: document.document.id, span });
+                    each(entry, document, last[0].1.cover(token.span));
                 }
             });
         }
-        hits
     }
 }
 

@@ -93,6 +93,22 @@ fn hits_are_where_the_words_stand() {
 }
 
 #[test]
+fn cases_say_together_what_is_said_in_cases() {
+    let study = study();
+    let counts = counted(&study, WordSpec::default());
+    let WordsByCase { names, counts: by_case } = counts.by_case(&study.snapshot(), 1_000);
+    assert_eq!((names, by_case.len()), (vec!["CSO1".to_owned(), "CSO2".to_owned()], counts.entries.len()));
+    let notes = study.snapshot().document_by_name("Notas").unwrap().document.id;
+    for (place, (entry, cases)) in counts.entries.iter().zip(&by_case).enumerate() {
+        assert_eq!(cases.iter().filter(|&&n| n > 0).count() as u32, entry.cases, "{}", entry.text);
+        // What the notes say belongs to no case.
+        let hits = counts.hits(&study.snapshot(), place);
+        let of_notes = hits.iter().filter(|hit| hit.document == notes).count() as u32;
+        assert_eq!(cases.iter().sum::<u32>() + of_notes, entry.n, "{}", entry.text);
+    }
+}
+
+#[test]
 fn a_person_may_cancel_and_nothing_is_nothing() {
     let progress = Progress::default();
     progress.cancel();

@@ -11,7 +11,7 @@ use crate::project::{DocumentEntry, Snapshot};
 use crate::text::{Span, StemLanguage};
 
 /// A word where it stands.
-pub(super) struct Token<'t> {
+pub(in crate::query) struct Token<'t> {
     /// The word as it is written.
     pub text: &'t str,
     /// Where it stands.
@@ -21,7 +21,7 @@ pub(super) struct Token<'t> {
 }
 
 /// Hands every word that is read to `each`.
-pub(super) fn each<'s>(
+pub(in crate::query) fn each<'s>(
     snapshot: &'s Snapshot,
     entry: &'s DocumentEntry,
     spec: &WordSpec,
@@ -98,7 +98,7 @@ fn taken(snapshot: &Snapshot, entry: &DocumentEntry, spec: &WordSpec) -> Vec<Spa
 }
 
 /// What words are compared by: small letters in one composition, or the stem.
-pub(super) fn key(word: &str, language: Option<StemLanguage>) -> String {
+pub(in crate::query) fn key(word: &str, language: Option<StemLanguage>) -> String {
     match language {
         Some(language) => language.stem(word),
         None => word.to_lowercase().nfc().collect(),

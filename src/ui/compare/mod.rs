@@ -5,9 +5,12 @@ mod action;
 mod choice;
 mod code_picker;
 mod computing;
+pub mod counting;
 mod drafts;
 mod empty;
+pub mod grid;
 mod opened;
+pub mod parts;
 mod rail;
 
 use std::path::Path;
@@ -25,7 +28,11 @@ pub use opened::Opened;
 pub(super) use opened::{n_segments, segments_header};
 
 use super::context::ViewerContext;
-use super::{case_columns, charts, code_matrix, contrast, summary_grid};
+use super::{
+    case_columns, case_similarity, charts, code_matrix, codes_by_codes, contrast, crosstab, dictionary, saturation,
+    summary_grid, word_counts,
+};
+use crate::export::{CsvOptions, Table, save_table};
 use crate::i18n::{Catalog, Message};
 use crate::project::Snapshot;
 
@@ -44,12 +51,28 @@ pub enum CompareView {
     CaseColumns,
     /// The summaries of cases under codes.
     SummaryGrid,
+    /// Which codes occur together.
+    CodesByCodes,
+    /// How alike cases are.
+    CasesByCases,
+    /// When new cases stop bringing new codes.
+    Saturation,
+    /// Codes by the categories of a variable.
+    Crosstab,
+    /// Words and phrases by frequency.
+    Words,
+    /// Categories of words by cases.
+    Dictionary,
 }
 
 impl CompareView {
     /// All views, in the order of the list; a group of them ends where the next array begins.
-    pub const GROUPS: [&'static [Self]; 2] =
-        [&[Self::CodesByCases, Self::Contrast, Self::CaseColumns, Self::SummaryGrid], &[Self::Charts]];
+    pub const GROUPS: [&'static [Self]; 4] = [
+        &[Self::CodesByCases, Self::Contrast, Self::CaseColumns, Self::SummaryGrid],
+        &[Self::CodesByCodes, Self::CasesByCases, Self::Saturation, Self::Crosstab],
+        &[Self::Words, Self::Dictionary],
+        &[Self::Charts],
+    ];
 
     /// The key of its name.
     pub const fn name_key(self) -> &'static str {
@@ -59,6 +82,12 @@ impl CompareView {
             Self::Contrast => "compare-view-contrast",
             Self::CaseColumns => "compare-view-case-columns",
             Self::SummaryGrid => "compare-view-summary-grid",
+            Self::CodesByCodes => "views-name-codes",
+            Self::CasesByCases => "views-name-cases",
+            Self::Saturation => "views-name-saturation",
+            Self::Crosstab => "views-name-crosstab",
+            Self::Words => "views-name-words",
+            Self::Dictionary => "views-name-dictionary",
         }
     }
 
@@ -85,17 +114,43 @@ pub struct State {
     pub summary_grid: summary_grid::State,
     /// The summaries that are being written, in whichever view.
     pub drafts: Drafts,
+    /// Codes by codes.
+    pub codes_by_codes: codes_by_codes::State,
+    /// Cases by cases.
+    pub case_similarity: case_similarity::State,
+    /// New codes by case.
+    pub saturation: saturation::State,
+    /// Codes by the categories of a variable.
+    pub crosstab: crosstab::State,
+    /// Words by frequency.
+    pub words: word_counts::State,
+    /// Categories of words.
+    pub dictionary: dictionary::State,
+    /// The segments behind a number of the other views.
+    pub opened: Opened,
 }
 
 /// Draws the list of views and the one that is chosen.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    let before = state.view;
     rail::show(ui, ctx, &mut state.view);
+    if state.view != before {
+        // What is open belongs to the view that was left.
+        state.opened.close();
+    }
+    let opened = &mut state.opened;
     match state.view {
         CompareView::CodesByCases => code_matrix::show(ui, ctx, &mut state.matrix),
         CompareView::Charts => charts::show(ui, ctx, &mut state.charts),
         CompareView::Contrast => contrast::show(ui, ctx, &mut state.contrast),
         CompareView::CaseColumns => case_columns::show(ui, ctx, &mut state.case_columns, &mut state.drafts),
         CompareView::SummaryGrid => summary_grid::show(ui, ctx, &mut state.summary_grid, &state.drafts),
+        CompareView::CodesByCodes => codes_by_codes::show(ui, ctx, &mut state.codes_by_codes, opened),
+        CompareView::CasesByCases => case_similarity::show(ui, ctx, &mut state.case_similarity, opened),
+        CompareView::Saturation => saturation::show(ui, ctx, &mut state.saturation, opened),
+        CompareView::Crosstab => crosstab::show(ui, ctx, &mut state.crosstab, opened),
+        CompareView::Words => word_counts::show(ui, ctx, &mut state.words),
+        CompareView::Dictionary => dictionary::show(ui, ctx, &mut state.dictionary),
     }
 }
 
@@ -109,14 +164,30 @@ pub fn segments_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         CompareView::SummaryGrid => {
             summary_grid::segments_ui(ui, ctx, &mut state.summary_grid, &mut state.drafts);
         }
+        CompareView::CasesByCases => {
+            case_similarity::segments_ui(ui, ctx, &state.case_similarity, &mut state.opened);
+        }
+        CompareView::Words => word_counts::segments_ui(ui, ctx, &mut state.words),
+        CompareView::Dictionary => dictionary::segments_ui(ui, ctx, &mut state.dictionary),
+        CompareView::CodesByCodes | CompareView::Saturation | CompareView::Crosstab => state.opened.show(ui, ctx),
     }
 }
 
-/// Writes what the view shows as a table.
+/// Writes the table of the view that is shown.
 pub fn export(snapshot: &Snapshot, catalog: &Catalog, state: &State, path: &Path) -> Result<(), Message> {
-    match state.view {
-        CompareView::CodesByCases | CompareView::Charts => code_matrix::export(snapshot, catalog, &state.matrix, path),
-        CompareView::Contrast => contrast::export(snapshot, catalog, &state.contrast, path),
-        CompareView::CaseColumns | CompareView::SummaryGrid => summary_grid::export(snapshot, catalog, path),
-    }
+    let table: Option<Table> = match state.view {
+        CompareView::CodesByCases | CompareView::Charts => {
+            return code_matrix::export(snapshot, catalog, &state.matrix, path);
+        }
+        CompareView::Contrast => return contrast::export(snapshot, catalog, &state.contrast, path),
+        CompareView::CaseColumns | CompareView::SummaryGrid => return summary_grid::export(snapshot, catalog, path),
+        CompareView::CodesByCodes => state.codes_by_codes.export_table(snapshot, catalog),
+        CompareView::CasesByCases => state.case_similarity.export_table(snapshot, catalog),
+        CompareView::Saturation => state.saturation.export_table(snapshot, catalog),
+        CompareView::Crosstab => state.crosstab.export_table(snapshot, catalog),
+        CompareView::Words => state.words.export_table(snapshot, catalog),
+        CompareView::Dictionary => state.dictionary.export_table(snapshot, catalog),
+    };
+    let table = table.ok_or_else(|| Message::new("compare-empty-no-codes"))?;
+    save_table(path, &table, CsvOptions { bom: true, ..CsvOptions::default() }).map_err(|error| error.message())
 }

@@ -61,6 +61,8 @@ pub enum Dialog {
     CodeLabels(code_labels::CodeLabels),
     /// The name of a set of codes.
     SetName(set_name::SetName),
+    /// A category of words.
+    WordCategory(crate::ui::dictionary::CategoryEditor),
     /// Which question was asked, or which code a question brings.
     Guide(crate::ui::guide::PickDialog),
     /// With which code hits of a search are coded.
@@ -164,6 +166,7 @@ impl Dialog {
             },
             Self::CodeLabels(dialog) => dialog.ui(ui, ctx),
             Self::SetName(dialog) => dialog.ui(ui, ctx),
+            Self::WordCategory(dialog) => dialog.ui(ui, ctx),
             Self::Guide(dialog) => dialog.ui(ui, ctx),
             Self::AutoCode(dialog) => dialog.ui(ui, ctx),
             Self::FindAndReplace(dialog) => dialog.ui(ui, ctx),

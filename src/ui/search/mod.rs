@@ -9,6 +9,7 @@
 mod actions;
 mod auto_code;
 mod form;
+mod hit_list;
 mod list;
 mod options;
 mod rows;
@@ -17,6 +18,7 @@ mod view;
 
 pub use actions::SearchAction;
 pub use auto_code::AutoCode;
+pub use hit_list::HitList;
 pub use view::show;
 
 use crate::model::Segment;
