@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use super::{
-    analysis, backup, cases, chart, check, code, code_turns, codebook, configurations, contrast, cooccurrence,
-    crosstab, dictionary, export_codings, export_memos, export_transcript, frequencies, guide, history, import,
-    import_survey, new, sample, saturation, search, segments, select, sequence, similarity, summaries, table, undo,
-    voices, words,
+    analysis, appendix, backup, cases, chart, check, code, code_turns, codebook, configurations, contrast,
+    cooccurrence, crosstab, dictionary, export_codings, export_memos, export_transcript, frequencies, guide, history,
+    import, import_survey, new, report, sample, saturation, search, segments, select, sequence, similarity, summaries,
+    table, undo, voices, words,
 };
 use crate::export::page::Paper;
 use crate::export::{CsvOptions, Labelled, TableOptions};
@@ -203,6 +203,12 @@ pub enum Command {
     /// Write transcripts to print, with the codes in the margin
     #[command(long_about = export_transcript::ABOUT)]
     ExportTranscript(export_transcript::ExportTranscriptArgs),
+    /// Make a report of the project again, with its tables
+    #[command(long_about = report::ABOUT)]
+    Report(report::ReportArgs),
+    /// Write the appendix of the study: all tables and the transcripts
+    #[command(long_about = appendix::ABOUT)]
+    Appendix(appendix::AppendixArgs),
     /// Copy the project into its folder of backups now
     #[command(long_about = backup::ABOUT)]
     Backup(backup::BackupArgs),

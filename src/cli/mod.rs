@@ -6,6 +6,7 @@
 //! in every language. Exit codes: 0 done, 1 an error or findings, 2 wrong arguments.
 
 mod analysis;
+mod appendix;
 mod args;
 mod backup;
 mod cases;
@@ -33,6 +34,7 @@ mod interrupt;
 mod new;
 mod open;
 mod out;
+mod report;
 mod sample;
 mod saturation;
 mod search;
@@ -122,6 +124,8 @@ fn run(args: Args, console: &mut Console) -> Result {
         Command::Guide(args) => guide::run(&args, console),
         Command::Summaries(args) => summaries::run(&args, console),
         Command::Table(args) => table::run(&args, console),
+        Command::Report(args) => report::run(&args, console),
+        Command::Appendix(args) => appendix::run(&args, console),
         Command::Analysis(args) => analysis::run(&args, console),
         Command::Frequencies(args) => frequencies::run(&args, console),
         Command::Codebook(args) => codebook::run(&args, console),

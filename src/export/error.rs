@@ -20,6 +20,12 @@ pub enum ExportError {
     /// The workbook would have more rows or columns than the format holds.
     #[error("the table is too large for a workbook")]
     TooLarge,
+    /// LibreOffice, which makes a pdf, is not installed.
+    #[error("LibreOffice was not found")]
+    NoLibreOffice,
+    /// LibreOffice made no pdf.
+    #[error("LibreOffice made no pdf")]
+    NoPdf,
     /// The file's ending names no format that tables are written in.
     #[error("unknown file ending")]
     UnknownEnding,
@@ -40,6 +46,8 @@ impl ExportError {
             (Self::UnknownEnding, None) => Message::new("analysis-error-ending"),
             (Self::UnknownPictureEnding, None) => Message::new("chart-error-ending"),
             (Self::Picture, None) => Message::new("chart-error-picture"),
+            (Self::NoLibreOffice, None) => Message::new("report-error-no-libreoffice"),
+            (Self::NoPdf, None) => Message::new("report-error-no-pdf"),
             (Self::Xlsx(_), None) => Message::new("analysis-error-workbook"),
             (Self::Io(_) | Self::Csv(_) | Self::Json(_), None) => Message::new("analysis-error-write"),
         }
@@ -54,7 +62,13 @@ impl ExportError {
                 _ => None,
             },
             Self::Json(error) => error.io_error_kind(),
-            Self::Xlsx(_) | Self::TooLarge | Self::UnknownEnding | Self::UnknownPictureEnding | Self::Picture => None,
+            Self::Xlsx(_)
+            | Self::TooLarge
+            | Self::UnknownEnding
+            | Self::UnknownPictureEnding
+            | Self::Picture
+            | Self::NoLibreOffice
+            | Self::NoPdf => None,
         }
     }
 }

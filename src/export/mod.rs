@@ -6,6 +6,7 @@
 //! html, markdown.
 
 mod analysis;
+pub mod appendix;
 pub mod cases;
 pub mod chart;
 pub mod codings;
@@ -16,7 +17,9 @@ mod labels;
 mod latex;
 pub mod memos;
 pub mod page;
+mod pdf;
 mod plain;
+pub mod report;
 mod save;
 pub mod segments;
 mod table;

@@ -205,6 +205,17 @@ impl Project {
         }
     }
 
+    /// When the last step was made, also one of an earlier session; where there is none yet, when
+    /// the project was made.
+    ///
+    /// # Errors
+    /// A log that cannot be read.
+    pub fn last_step_at(&self) -> Result<Timestamp> {
+        let last = self.storage.operations_before(None, 1)?;
+        let entry = last.first().map(HistoryEntry::of).transpose()?;
+        Ok(entry.map_or(self.snapshot.created_at(), |entry| entry.at))
+    }
+
     /// One line, if it passes.
     fn line(
         &self,

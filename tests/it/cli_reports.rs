@@ -55,3 +55,32 @@ fn labels_that_are_missing_are_told_below_the_table() {
     let told = sandbox.done(&["frequencies", "a.voces", "--labels", "de"]).out;
     assert!(told.contains("no complete label in de"), "{told}");
 }
+
+#[test]
+fn the_appendix_is_one_document_or_a_file_for_each_part() {
+    let sandbox = coded();
+    let told = sandbox.done(&["appendix", "a.voces", "--out", "out", "--with-codes"]).out;
+    assert!(told.contains("Appendix.docx"), "{told}");
+    sandbox.done(&["appendix", "a.voces", "--out", "parts", "--parts", "--format", "odt", "--paper", "letter"]);
+    let names = sandbox.files("parts");
+    assert!(names.iter().any(|name| name.ends_with("Transcripts.odt")) && names.len() > 5, "{names:?}");
+    assert_eq!(sandbox.run(&["appendix", "a.voces"]).code, 2);
+}
+
+#[test]
+fn a_report_is_the_same_to_the_byte_after_the_project_was_opened_again() {
+    let sandbox = coded();
+    let bytes = |folder: &str| -> Vec<(String, Vec<u8>)> {
+        let of = |name: &String| (name.clone(), std::fs::read(sandbox.path(folder).join(name)).unwrap());
+        sandbox.files(folder).iter().map(of).collect()
+    };
+    sandbox.done(&["report", "a.voces", "--out", "one"]);
+    sandbox.done(&["report", "a.voces", "--out", "two"]);
+    let first = bytes("one");
+    assert!(first.len() >= 5, "{:?}", sandbox.files("one"));
+    assert!(first == bytes("two"));
+    sandbox.done(&["code", "a.voces", "CSO2", "10", "14", "e"]);
+    sandbox.done(&["report", "a.voces", "--out", "three"]);
+    assert!(first != bytes("three"));
+    sandbox.run(&["report", "a.voces", "Chapter 5", "--out", "four"]).is_refused("Chapter 5");
+}

@@ -106,3 +106,19 @@ report-analysis = { $name ->
     [evidence] Belege
     [summaries] Zusammenfassungen
 }
+report-appendix = Anhang
+report-file = Bericht
+report-as-of = Stand
+report-categories = Kategoriensystem mit Codierungen und Fällen
+report-material-size = Material
+report-size = { $documents } Dokumente, { $cases } Fälle, { $codes } Codes, { $segments } codierte Segmente
+report-labels = Namen der Codes
+report-progress = Schritt { $n } von { $of }
+report-error-no-libreoffice = PDF erzeugt LibreOffice, das auf diesem Rechner nicht gefunden wurde. Bitte schreiben Sie .docx oder .odt, oder installieren Sie LibreOffice.
+report-error-no-pdf = LibreOffice hat kein PDF erzeugt. Bitte schreiben Sie .odt und drucken Sie es von dort.
+report-cli-several = Es gibt mehrere Berichte: { $names }. Bitte nennen Sie einen davon.
+report-unread = Der Bericht „{ $name }“ stammt aus einer neueren Version von Voces und kann hier nicht gelesen werden.
+report-cli-none = { $n ->
+    [0] Es gibt keinen Bericht „{ $name }“; in diesem Projekt ist keiner gespeichert.
+   *[other] Es gibt keinen Bericht „{ $name }“. Es gibt: { $names }.
+}

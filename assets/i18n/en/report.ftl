@@ -106,3 +106,19 @@ report-analysis = { $name ->
     [evidence] Evidence
     [summaries] Summaries
 }
+report-appendix = Appendix
+report-file = Report
+report-as-of = As of
+report-categories = Category system with codings and cases
+report-material-size = Material
+report-size = { $documents } documents, { $cases } cases, { $codes } codes, { $segments } coded segments
+report-labels = Names of codes
+report-progress = Step { $n } of { $of }
+report-error-no-libreoffice = PDF is made by LibreOffice, which was not found on this computer. Please write .docx or .odt instead, or install LibreOffice.
+report-error-no-pdf = LibreOffice made no PDF. Please write .odt and print it from there.
+report-cli-several = There are several reports: { $names }. Please name one of them.
+report-unread = The report "{ $name }" was made by a newer version of Voces and cannot be read here.
+report-cli-none = { $n ->
+    [0] There is no report "{ $name }"; none is kept in this project.
+   *[other] There is no report "{ $name }". There are: { $names }.
+}

@@ -106,3 +106,19 @@ report-analysis = { $name ->
     [evidence] Evidencia
     [summaries] Resúmenes
 }
+report-appendix = Anexo
+report-file = Informe
+report-as-of = Estado al
+report-categories = Sistema de categorías con codificaciones y casos
+report-material-size = Material
+report-size = { $documents } documentos, { $cases } casos, { $codes } códigos, { $segments } segmentos codificados
+report-labels = Nombres de los códigos
+report-progress = Paso { $n } de { $of }
+report-error-no-libreoffice = El PDF lo crea LibreOffice, que no se encontró en este equipo. Escriba .docx u .odt, o instale LibreOffice.
+report-error-no-pdf = LibreOffice no creó ningún PDF. Escriba .odt e imprímalo desde allí.
+report-cli-several = Hay varios informes: { $names }. Indique uno de ellos.
+report-unread = El informe «{ $name }» fue creado con una versión más nueva de Voces y no se puede leer aquí.
+report-cli-none = { $n ->
+    [0] No hay ningún informe «{ $name }»; este proyecto no guarda ninguno.
+   *[other] No hay ningún informe «{ $name }». Hay: { $names }.
+}

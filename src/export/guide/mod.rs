@@ -26,7 +26,7 @@ pub fn save_guide(path: &Path, snapshot: &Snapshot, catalog: &Catalog) -> Result
     match ending.as_deref() {
         Some("csv") => save_file(path, |out| write_guide_csv(&outline, catalog, CsvOptions::default(), out)),
         Some("md" | "markdown" | "txt") => save_file(path, |out| write_guide_markdown(&outline, catalog, out)),
-        _ => page::save_page(path, &head(&outline, catalog), blocks(&outline)),
+        _ => page::save_page(path, &head(&outline, catalog), blocks(&outline, 1)),
     }
 }
 
@@ -69,10 +69,11 @@ fn head(outline: &Outline, catalog: &Catalog) -> PageHead {
     }
 }
 
-fn blocks(outline: &Outline) -> Vec<Block> {
+/// Topics under headings of `level`, with their questions and probes.
+pub(in crate::export) fn blocks(outline: &Outline, level: u8) -> Vec<Block> {
     let mut blocks = Vec::new();
     for topic in &outline.topics {
-        blocks.push(Block::Heading(1, topic.topic.name.clone()));
+        blocks.push(Block::Heading(level, topic.topic.name.clone()));
         blocks.extend(topic.questions.iter().map(question_block));
     }
     blocks

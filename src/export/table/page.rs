@@ -53,13 +53,13 @@ impl Table {
         let letters = |column: usize| {
             let cells = self.rows.iter().filter_map(|row| row.cells.get(column.checked_sub(1)?));
             let longest = cells.map(|cell| cell.words().chars().count()).max().unwrap_or(0);
-            longest.max(self.header[column].chars().count()).clamp(6, 14) as u16
+            longest.max(self.header[column].chars().count()).clamp(9, 14) as u16
         };
         let mut widths: Vec<u16> = (0..self.header.len()).map(letters).collect();
         if let Some(first) = widths.first_mut() {
             *first = 22;
         }
-        self.text_columns().for_each(|column| widths[column] = 34);
+        self.text_columns().for_each(|column| widths[column] = 30);
         let rows = self.rows.iter().map(|row| {
             let indent = "\u{2003}".repeat(row.depth);
             let name = format!("{indent}{}", row.name);

@@ -17,11 +17,11 @@ use std::path::Path;
 
 pub use lines::{Line, MarginCode, Note, Piece, PieceKind, Sheet};
 
-use super::page::PageHead;
+use super::page::{Block, PageHead};
 use super::{ExportError, page, save_file};
 use crate::i18n::{Catalog, Message};
 use crate::model::*;
-use crate::project::Snapshot;
+use crate::project::{DocumentEntry, Snapshot};
 
 /// The endings of the formats, the first one proposed.
 pub const TRANSCRIPT_ENDINGS: [&str; 4] = ["docx", "html", "md", "txt"];
@@ -108,6 +108,16 @@ pub fn save_transcript(
         // A file of which only the beginning was made is none.
         if is_stopped.get() { Err(std::io::Error::from(std::io::ErrorKind::Interrupted).into()) } else { Ok(()) }
     })
+}
+
+/// A document on a page that holds more, without its name.
+pub(in crate::export) fn document_blocks(
+    snapshot: &Snapshot,
+    entry: &DocumentEntry,
+    options: &TranscriptOptions,
+    catalog: &Catalog,
+) -> Vec<Block> {
+    pages::blocks(std::iter::once(Sheet::of(snapshot, entry, options)), true, options, catalog).collect()
 }
 
 /// Title, date, coders, and what stands in the margin.
