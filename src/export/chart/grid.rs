@@ -9,9 +9,9 @@ use super::sheet::{LINE, MARGIN, SIZE, Sheet, names_width};
 use super::{ChartKind, Context, measure};
 use crate::export::{Cell, RowKind, Table};
 use crate::model::{CodeId, Color};
+use crate::query::Matrix;
 use crate::query::cooccurrence::{Cooccurrence, CooccurrenceSpec};
 use crate::query::sequence::{Sequence, SequenceSpec};
-use crate::query::{Matrix, MatrixSpec};
 
 const ROW: f32 = 17.0;
 const STEP: f32 = 10.0;
@@ -35,7 +35,7 @@ struct Grid<'a> {
 
 /// Codes by cases or documents.
 pub(super) fn matrix(ctx: &Context<'_>) -> Drawing {
-    let matrix = Matrix::new(ctx.snapshot, MatrixSpec { ..ctx.spec.scope.clone() });
+    let matrix = Matrix::new(ctx.snapshot, ctx.spec.scope.clone());
     let mut table = Table::of_matrix(ctx.snapshot, &matrix, ctx.catalog, ctx.now);
     let mut rows: Vec<usize> = (0..matrix.rows.len()).collect();
     if ctx.spec.main_only {
@@ -44,14 +44,8 @@ pub(super) fn matrix(ctx: &Context<'_>) -> Drawing {
     let below = table.rows.split_off(matrix.rows.len());
     table.rows = rows.iter().filter_map(|&row| table.rows.get(row).cloned()).chain(below).collect();
     let counts = |row: usize, column: usize| {
-        let code = match rows.get(row) {
-            Some(&row) => Some(matrix.rows[row].code.id),
-            None => None,
-        };
-        let column = match matrix.columns.get(column) {
-            Some(column) => Some((matrix.spec.columns.clone(), column.key)),
-            None => None,
-        };
+        let code = rows.get(row).map(|&row| matrix.rows[row].code.id);
+        let column = matrix.columns.get(column).map(|column| (matrix.spec.columns.clone(), column.key));
         Some(Counted::Cell { code, column })
     };
     let mut colors: Vec<Option<Color>> = rows.iter().map(|&row| Some(matrix.rows[row].code.color)).collect();
