@@ -67,8 +67,12 @@ impl Voices {
             let mut parts: BTreeMap<&[u32], Vec<Span>> = BTreeMap::new();
             match membership {
                 Membership::Whole(columns) => parts.entry(columns).or_default().push(whole),
+                // The columns are cases.
+                Membership::Coders(_) => {}
                 Membership::Parts(cut) => {
-                    cut.regions.iter().for_each(|region| parts.entry(&region.columns).or_default().push(region.span));
+                    for region in &cut.regions {
+                        parts.entry(cut.columns(*region)).or_default().push(region.span);
+                    }
                 }
             }
             let counted =

@@ -96,7 +96,7 @@ pub(super) fn draw(ctx: &Context<'_>) -> Drawing {
                     let n = matrix.value(row, column);
                     let counts = Counted::Cell {
                         code: Some(code.id),
-                        column: Some((columns.clone(), matrix.columns[column].key)),
+                        column: Some((columns.clone(), matrix.columns[column].key.clone())),
                     };
                     let name = format!("{} × {}: {n}", code.name, column_name(column));
                     Piece {

@@ -75,6 +75,8 @@ impl ChartSpec {
                     Measure::Codings => {}
                     Measure::Presence => words.option("--measure", "presence"),
                     Measure::CodedWords => words.option("--measure", "words"),
+                    // A chart is not asked for these.
+                    Measure::Mentions | Measure::RecordingUnits | Measure::RespondentShare | Measure::Weight => {}
                 }
                 main_only(words);
             }

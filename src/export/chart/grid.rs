@@ -45,7 +45,7 @@ pub(super) fn matrix(ctx: &Context<'_>) -> Drawing {
     table.rows = rows.iter().filter_map(|&row| table.rows.get(row).cloned()).chain(below).collect();
     let counts = |row: usize, column: usize| {
         let code = rows.get(row).map(|&row| matrix.rows[row].code.id);
-        let column = matrix.columns.get(column).map(|column| (matrix.spec.columns.clone(), column.key));
+        let column = matrix.columns.get(column).map(|column| (matrix.spec.columns.clone(), column.key.clone()));
         Some(Counted::Cell { code, column })
     };
     let mut colors: Vec<Option<Color>> = rows.iter().map(|&row| Some(matrix.rows[row].code.color)).collect();

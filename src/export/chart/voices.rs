@@ -72,7 +72,7 @@ pub(super) fn draw(ctx: &Context<'_>) -> Drawing {
             let counts = if place == 0 {
                 Counted::Nothing
             } else {
-                Counted::Cell { code: None, column: Some((Columns::Cases, voice.key)) }
+                Counted::Cell { code: None, column: Some((Columns::Cases, voice.key.clone())) }
             };
             sheet.drawing.hit(area, format!("{} · {}: {}", names[row], ctx.text(key), told(voice)), counts);
         }

@@ -158,6 +158,8 @@ impl<'a> Counter<'a> {
             (Relation::SameCase, Membership::Parts(parts)) => {
                 self.note_cases(&here, &mut taken.iter().map(|(coding, _)| cases_of(&parts.of(coding.span))));
             }
+            // The columns are cases.
+            (_, Membership::Coders(_)) => {}
             (_, Membership::Whole(columns)) => self.count_pairs(&here, &cases_of(columns), &[]),
             (_, Membership::Parts(parts)) => {
                 let of_each: Vec<_> = taken.iter().map(|(coding, _)| cases_of(&parts.of(coding.span))).collect();

@@ -121,7 +121,7 @@ impl DictionaryCounts {
 
     /// Where a category's words are said in a column, or in all; in the order of the documents.
     pub fn hits(&self, snapshot: &Snapshot, category: usize, column: Option<usize>) -> Vec<Segment> {
-        let key = column.map(|column| self.columns[column].key);
+        let key = column.map(|column| self.columns[column].key.clone());
         count::hits(snapshot, &self.spec, category, key)
     }
 }

@@ -109,7 +109,7 @@ impl State {
     /// Which codes both of the picked cases have, and which only one of them.
     fn group(&mut self, ctx: &ViewerContext<'_>) {
         self.groups.clear();
-        let (Some(compared), Some((first, second))) = (self.counting.shown(), self.picked) else { return };
+        let (Some(compared), Some((first, second))) = (self.counting.shown(), self.picked.clone()) else { return };
         let matrix = &compared.matrix;
         let place = |key: ColumnKey| matrix.columns.iter().position(|column| column.key == key);
         let (Some(first), Some(second)) = (place(first), place(second)) else { return };
@@ -145,10 +145,11 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, opened: &mu
         let columns = &compared.matrix.columns;
         let order = compared.order.as_slice();
         let place = |key: ColumnKey| order.iter().position(|&column| columns[column].key == key);
-        let picked: Option<Place> = state.picked.and_then(|(row, column)| Some((place(row)?, Some(place(column)?))));
+        let picked: Option<Place> =
+            state.picked.clone().and_then(|(row, column)| Some((place(row)?, Some(place(column)?))));
         let grid = Cases { ctx, compared: &compared, order, tells: state.tells, max: compared.max };
         if let Some((row, Some(column))) = grid_ui(ui, ctx, "case-similarity", &mut state.widths, &grid, picked) {
-            state.picked = Some((columns[order[row]].key, columns[order[column]].key));
+            state.picked = Some((columns[order[row]].key.clone(), columns[order[column]].key.clone()));
             state.group(ctx);
             opened.close();
         }
@@ -185,7 +186,8 @@ pub fn segments_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, opened: 
             }
         },
     );
-    if let (Some(code), Some(compared), Some((first, second))) = (clicked, state.counting.shown(), state.picked) {
+    if let (Some(code), Some(compared), Some((first, second))) = (clicked, state.counting.shown(), state.picked.clone())
+    {
         let matrix = &compared.matrix;
         let row = matrix.rows.iter().position(|row| row.code.id == code);
         let place = |key: ColumnKey| matrix.columns.iter().position(|column| column.key == key);

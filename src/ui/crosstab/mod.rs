@@ -203,7 +203,7 @@ impl Grid for Counts<'_> {
             Cell::Share { n, of } => (format!("{n}/{of}"), *n == 0),
             Cell::Number(n) => (numbers::count(*n as usize), *n == 0),
             Cell::Decimal(x) => (format!("{x:.2}"), false),
-            Cell::Empty | Cell::Percent(_) | Cell::Text(_) => (String::new(), true),
+            Cell::Empty | Cell::Percent(_) | Cell::Mark(_) | Cell::Text(_) => (String::new(), true),
         };
         let shade = if self.cell == CrosstabCell::Cases { share * 0.7 } else { 0.0 };
         GridCell { text, shade, quiet: is_zero, opens: true, ..GridCell::default() }

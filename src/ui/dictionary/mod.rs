@@ -53,8 +53,8 @@ impl State {
         if self.counting.update(ctx.snapshot, spec, Reads::Words, ui.ctx(), count) {
             self.widths = None;
         }
-        let (Some(counts), Some(picked)) = (self.counting.shown().cloned(), self.picked) else { return };
-        let Some((category, column)) = places(&counts, picked) else {
+        let (Some(counts), Some(picked)) = (self.counting.shown().cloned(), self.picked.clone()) else { return };
+        let Some((category, column)) = places(&counts, picked.clone()) else {
             self.picked = None;
             return self.list.close();
         };
@@ -114,10 +114,10 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
             }
             return;
         }
-        let picked: Option<Place> = state.picked.and_then(|picked| places(&counts, picked));
+        let picked: Option<Place> = state.picked.clone().and_then(|picked| places(&counts, picked));
         let grid = Categories { ctx, counts: &counts };
         if let Some((row, column)) = grid_ui(ui, ctx, "dictionary", &mut state.widths, &grid, picked) {
-            let key = column.and_then(|column| counts.columns.get(column)).map(|column| column.key);
+            let key = column.and_then(|column| counts.columns.get(column)).map(|column| column.key.clone());
             state.picked = Some((counts.spec.categories[row].id, key));
         }
     });
@@ -134,7 +134,7 @@ fn bar_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     if ui.add_enabled(can_write, Button::new(text("views-new-category"))).clicked() {
         ctx.send(Action::Dictionary(DictionaryAction::Ask(None)));
     }
-    let picked = state.picked.map(|(category, _)| category);
+    let picked = state.picked.as_ref().map(|(category, _)| *category);
     if ui.add_enabled(can_write && picked.is_some(), Button::new(text("views-edit-category"))).clicked() {
         ctx.send(Action::Dictionary(DictionaryAction::Ask(picked)));
     }
