@@ -182,8 +182,12 @@ fn categories_of_words_are_counted_by_case_and_every_number_opens_its_hits() {
 
 #[test]
 fn an_empty_project_says_what_to_do_in_every_view() {
-    for view in CompareView::GROUPS.into_iter().flatten() {
-        let harness = harness(Fixture::new().snapshot(), *view);
+    use CompareView as View;
+    // The other views have tests of their own, and sentences of their own.
+    let views =
+        [View::CodesByCodes, View::CasesByCases, View::Saturation, View::Crosstab, View::Words, View::Dictionary];
+    for view in views {
+        let harness = harness(Fixture::new().snapshot(), view);
         harness.get_by_label("There are no documents to compare yet.");
         harness.get_by_label("Import documents...");
     }
