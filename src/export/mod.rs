@@ -40,5 +40,5 @@ pub use table::{
     crosstab_cells, crosstab_notes, verdict_message,
 };
 #[cfg(feature = "gui")]
-pub(crate) use table::{coders, columns_message, found_key, total_key, unit_message};
+pub(crate) use table::{NOT_ASKED, NOT_FINISHED, coders, columns_message, found_key, total_key, unit_message};
 pub use xlsx::write_xlsx;

@@ -84,3 +84,25 @@ matrix-why-not-median = Ein Median hat keine Summe, auf die er bezogen werden k�
 matrix-why-not-presence = Ja und Nein werden nicht addiert. Wählen Sie stattdessen Fälle mit dem Code.
 matrix-why-not-one-case = Jede Spalte ist ein Fall. Wählen Sie Gruppen als Spalten, um zu sehen, in wie vielen Fällen ein Code vorkommt.
 matrix-why-no-text = Zusammenfassungen und Positionen gehören zu Fällen. Wählen Sie Fälle oder Gruppen als Spalten.
+
+# What the drop-downs above the table offer.
+matrix-columns-groups = Dokumentgruppen
+matrix-columns-sets = Dokumentsets
+matrix-columns-speakers = Sprechende
+matrix-columns-roles = Rollen im Gespräch
+matrix-columns-coders = Codierer:innen
+matrix-columns-case-groups = Fallgruppen
+matrix-columns-topics = Themen des Leitfadens
+matrix-columns-questions = Fragen des Leitfadens
+matrix-columns-variable = Fälle nach { $name }
+matrix-cells-mentions = Nennungen
+matrix-cells-units = Fälle (Auswertungseinheiten)
+matrix-cells-share = Anteil der Wörter der Befragten
+matrix-cells-weight = Gewicht (Median)
+matrix-set-against = Bezogen auf
+matrix-set-against-none = Nichts
+matrix-set-against-row = Zeilensumme, %
+matrix-set-against-column = Spaltensumme, %
+matrix-set-against-all = Gesamtsumme, %
+matrix-set-against-words = 1.000 Wörter der Befragten
+matrix-set-against-cases = Fälle der Spalte

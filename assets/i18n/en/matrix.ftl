@@ -84,3 +84,25 @@ matrix-why-not-median = A median has no sum that it could be set against.
 matrix-why-not-presence = Yes and no are not added up. Choose cases with the code instead.
 matrix-why-not-one-case = Each column is one case. Choose groups as columns to tell in how many cases a code is found.
 matrix-why-no-text = Summaries and positions are written of cases. Choose cases or groups as columns.
+
+# What the drop-downs above the table offer.
+matrix-columns-groups = Document groups
+matrix-columns-sets = Document sets
+matrix-columns-speakers = Speakers
+matrix-columns-roles = Roles in the talk
+matrix-columns-coders = Coders
+matrix-columns-case-groups = Case groups
+matrix-columns-topics = Topics of the guide
+matrix-columns-questions = Questions of the guide
+matrix-columns-variable = Cases by { $name }
+matrix-cells-mentions = Mentions
+matrix-cells-units = Cases (recording units)
+matrix-cells-share = Share of respondent words
+matrix-cells-weight = Weight (median)
+matrix-set-against = Against
+matrix-set-against-none = Nothing
+matrix-set-against-row = Row total, %
+matrix-set-against-column = Column total, %
+matrix-set-against-all = Grand total, %
+matrix-set-against-words = 1,000 respondent words
+matrix-set-against-cases = Cases of the column

@@ -84,3 +84,25 @@ matrix-why-not-median = Una mediana no tiene suma con la que relacionarla.
 matrix-why-not-presence = Los síes y los noes no se suman. Elija mejor casos con el código.
 matrix-why-not-one-case = Cada columna es un caso. Elija grupos como columnas para ver en cuántos casos aparece un código.
 matrix-why-no-text = Los resúmenes y las posiciones son de casos. Elija casos o grupos como columnas.
+
+# What the drop-downs above the table offer.
+matrix-columns-groups = Grupos de documentos
+matrix-columns-sets = Conjuntos de documentos
+matrix-columns-speakers = Hablantes
+matrix-columns-roles = Roles en la conversación
+matrix-columns-coders = Codificadores/as
+matrix-columns-case-groups = Grupos de casos
+matrix-columns-topics = Temas de la guía
+matrix-columns-questions = Preguntas de la guía
+matrix-columns-variable = Casos según { $name }
+matrix-cells-mentions = Menciones
+matrix-cells-units = Casos (unidades de evaluación)
+matrix-cells-share = Parte de las palabras de entrevistados/as
+matrix-cells-weight = Peso (mediana)
+matrix-set-against = Respecto a
+matrix-set-against-none = Nada
+matrix-set-against-row = Total de la fila, %
+matrix-set-against-column = Total de la columna, %
+matrix-set-against-all = Total general, %
+matrix-set-against-words = 1.000 palabras de entrevistados/as
+matrix-set-against-cases = Casos de la columna

@@ -9,9 +9,9 @@ use crate::query::matrix::{
 };
 
 /// Stands where nobody asked.
-const NOT_ASKED: &str = "–";
+pub(crate) const NOT_ASKED: &str = "–";
 /// Stands where not all was coded yet.
-const NOT_FINISHED: &str = "…";
+pub(crate) const NOT_FINISHED: &str = "…";
 
 impl Table {
     /// Codes by columns, with everything a reader must know to use the numbers: what is counted,

@@ -34,7 +34,7 @@ pub(crate) use header::coders;
 pub(super) use header::title;
 pub use matrix::column_heading;
 #[cfg(feature = "gui")]
-pub(crate) use matrix::{columns_message, found_key, total_key, unit_message};
+pub(crate) use matrix::{NOT_ASKED, NOT_FINISHED, columns_message, found_key, total_key, unit_message};
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]

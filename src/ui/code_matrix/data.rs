@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::export::column_heading;
+use crate::export::{NOT_ASKED, NOT_FINISHED, column_heading};
 use crate::i18n::{Catalog, Message};
 use crate::model::CodeId;
 use crate::project::{CodingRef, Snapshot};
-use crate::query::matrix::{ColumnKey, Columns, Matrix, Measure};
+use crate::query::matrix::{self, ColumnKey, Columns, EmptyReason, Matrix, Measure};
 use crate::ui::numbers;
 
 /// A line of the table.
@@ -43,6 +43,8 @@ pub enum Shown {
     Present,
     /// Nothing.
     Empty,
+    /// No number, and why.
+    Why(EmptyReason),
 }
 
 /// The rows that are seen while some codes are closed, and the largest number among those
@@ -91,6 +93,20 @@ pub fn shown(value: u32, measure: Measure) -> Shown {
     }
 }
 
+/// How what stands in a cell of the matrix is shown.
+pub fn shown_cell(cell: matrix::Shown, measure: Measure) -> Shown {
+    match cell {
+        matrix::Shown::Number(n) => shown(n, measure),
+        matrix::Shown::Range(low, high) => Shown::Number(format!("{low}–{high}")),
+        matrix::Shown::Decimal(x, _) if x == 0.0 => Shown::Zero,
+        matrix::Shown::Decimal(x, _) => Shown::Number(format!("{x:.1}")),
+        matrix::Shown::Share { n: 0, .. } => Shown::Zero,
+        matrix::Shown::Share { n, of } => Shown::Number(format!("{n}/{of}")),
+        matrix::Shown::Text(text) => Shown::Number(text),
+        matrix::Shown::Empty(reason) => Shown::Why(reason),
+    }
+}
+
 /// The shade of a cell as a share of the darkest, 0-1. Codes with sub-codes have none.
 pub fn shade(matrix: &Matrix, max: u32, row: usize, column: usize) -> f32 {
     let value = matrix.value(row, column);
@@ -100,6 +116,25 @@ pub fn shade(matrix: &Matrix, max: u32, row: usize, column: usize) -> f32 {
     // Where there is only yes and no, the darkest shade would shout.
     let scale = if matrix.spec.measure == Measure::Presence { 2.0 } else { max.max(4) as f32 };
     value as f32 / scale
+}
+
+/// The sign that stands in a cell without a number; empty where nothing is to be said.
+pub const fn sign(reason: EmptyReason) -> &'static str {
+    match reason {
+        EmptyReason::QuestionNotAsked => NOT_ASKED,
+        EmptyReason::DocumentNotFinished => NOT_FINISHED,
+        EmptyReason::NotCoded | EmptyReason::NoWeight | EmptyReason::NoWords => "",
+    }
+}
+
+/// What a sign means, in words.
+pub fn sign_message(reason: EmptyReason) -> Option<Message> {
+    let key = match reason {
+        EmptyReason::QuestionNotAsked => "matrix-note-not-asked",
+        EmptyReason::DocumentNotFinished => "matrix-note-not-finished",
+        EmptyReason::NotCoded | EmptyReason::NoWeight | EmptyReason::NoWords => return None,
+    };
+    Some(Message::new(key).with("sign", sign(reason)))
 }
 
 /// The heading of a column.

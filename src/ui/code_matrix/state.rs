@@ -13,7 +13,7 @@ use crate::i18n::{Catalog, Message};
 use crate::model::{CodeId, CoderId, Timestamp};
 use crate::project::Snapshot;
 use crate::query::listing::{Arrangement, Listing};
-use crate::query::matrix::{Columns, Matrix, MatrixSpec, Measure};
+use crate::query::matrix::{Columns, Matrix, MatrixSpec, Measure, Normalise};
 use crate::ui::context::ViewerContext;
 use crate::ui::retrieved_segments::ListState;
 
@@ -23,6 +23,8 @@ pub struct State {
     /// What was chosen for the columns; none for cases where there are any.
     pub(super) columns: Option<Columns>,
     pub(super) measure: Measure,
+    /// What the numbers are set against.
+    pub(super) normalise: Normalise,
     pub(super) activated_only: bool,
     /// Whose codings count; none for everybody's.
     pub(super) coder: Option<CoderId>,
@@ -82,6 +84,7 @@ impl State {
         let mut spec = MatrixSpec {
             columns: self.columns(ctx.snapshot),
             measure: self.measure,
+            normalise: self.normalise,
             coders: self.coder.filter(|&coder| ctx.snapshot.coder(coder).is_some()).map(|coder| vec![coder]),
             ..MatrixSpec::default()
         };

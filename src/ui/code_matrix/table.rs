@@ -4,7 +4,9 @@ use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, 
 use egui_material_icons::icons::ICON_CHECK;
 use egui_table::{CellInfo, Column, HeaderCellInfo, HeaderRow, TableDelegate};
 
-use super::data::{BOTTOM, Line, Pick, Shown, Visible, bottom_value, heading, shade, shown};
+use super::data::{
+    BOTTOM, Line, Pick, Shown, Visible, bottom_value, heading, shade, shown, shown_cell, sign, sign_message,
+};
 use super::state::State;
 use crate::export::{found_key, total_key};
 use crate::i18n::Message;
@@ -171,12 +173,12 @@ impl Delegate<'_> {
         };
         if column < n_columns {
             let shade = shade(matrix, self.visible.max, row, column);
-            return Content { shown: shown(matrix.value(row, column), measure), share: None, shade };
+            return Content { shown: shown_cell(matrix.shown(row, column), measure), share: None, shade };
         }
         if column == n_columns && self.totals.has_sum {
-            return match matrix.total(row) {
-                0 => plain(Shown::Number("0".to_owned())),
-                n => plain(shown(n, measure)),
+            return match shown_cell(matrix.shown_total(row), measure) {
+                Shown::Zero => plain(Shown::Number("0".to_owned())),
+                other => plain(other),
             };
         }
         let share = format!("{}/{}", matrix.n_present(row), numbers::count(matrix.n_compared()));
@@ -241,6 +243,11 @@ impl Delegate<'_> {
             if response.clicked() {
                 self.clicked = Some(pick);
             }
+            if let Shown::Why(reason) = content.shown
+                && let Some(why) = sign_message(reason)
+            {
+                response.on_hover_text(self.ctx.say(&why));
+            }
         }
         self.paint_content(ui, rect, &content, self.is_strong(line));
     }
@@ -262,6 +269,7 @@ impl Delegate<'_> {
                 let icon = egui::FontId::new(16.0, ICON_CHECK.font_family());
                 painter.text(at, Align2::RIGHT_CENTER, ICON_CHECK.codepoint, icon, *tokens.ink);
             }
+            (None, Shown::Why(reason)) => write(sign(*reason), *tokens.muted),
             (None, Shown::Empty) => {}
         }
     }
@@ -277,6 +285,7 @@ impl Delegate<'_> {
             (Some(share), _) => share.clone(),
             (None, Shown::Number(number)) => number.clone(),
             (None, Shown::Present) => "1".to_owned(),
+            (None, Shown::Why(reason)) => sign(*reason).to_owned(),
             (None, Shown::Zero | Shown::Empty) => "0".to_owned(),
         };
         let message = Message::new("compare-cell-value").with("code", code);

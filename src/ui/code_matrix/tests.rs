@@ -123,6 +123,30 @@ fn drop_downs_choose_columns_and_cells() {
 }
 
 #[test]
+fn numbers_are_set_against_a_total_and_columns_are_of_other_kinds() {
+    let mut harness = harness(study().snapshot());
+    harness.get_by_label("Against: Nothing").click();
+    harness.run();
+    harness.get_by_label("Row total, %").click();
+    harness.run();
+    harness.get_by_label("Ciudadanía × CSO1: 50.0");
+    harness.get_by_label("Resistencia × CSO1: 100.0").click();
+    harness.run();
+    harness.get_by_label("1 segment");
+    harness.get_by_label("Against: Row total, %").click();
+    harness.run();
+    harness.get_by_label("Nothing").click();
+    harness.run();
+    harness.get_by_label("Columns: Cases").click();
+    harness.run();
+    harness.get_by_label("Roles in the talk").click();
+    harness.run();
+    harness.get_by_label("Ciudadanía × Respondents: 2").click();
+    harness.run();
+    harness.get_by_label("2 segments");
+}
+
+#[test]
 fn a_change_of_the_project_is_counted() {
     let mut fixture = study();
     let mut harness = harness(fixture.snapshot());

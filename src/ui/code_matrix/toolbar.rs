@@ -3,8 +3,9 @@
 use egui::{Align, Layout, Popup, Ui, vec2};
 
 use super::state::State;
+use crate::i18n::Message;
 use crate::model::Coder;
-use crate::query::matrix::{Columns, Measure};
+use crate::query::matrix::{Columns, GroupBy, GroupVariable, Measure, Normalise, why_not};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::drop_down;
@@ -14,6 +15,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     ui.horizontal(|ui| {
         columns_ui(ui, ctx, state);
         cells_ui(ui, ctx, state);
+        against_ui(ui, ctx, state);
         show_ui(ui, ctx, state);
         coders_ui(ui, ctx, state);
         if state.counting.is_pending() {
@@ -35,10 +37,29 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 fn columns_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let now = state.columns(ctx.snapshot);
     let no_cases = (!State::has_cases(ctx.snapshot)).then(|| ctx.text("compare-columns-no-cases"));
-    let options = [
+    let mut options = vec![
         Choice { value: Columns::Cases, text: ctx.text("compare-columns-cases"), why_not: no_cases },
         Choice { value: Columns::Documents, text: ctx.text("compare-columns-documents"), why_not: None },
     ];
+    let snapshot = ctx.snapshot;
+    // What the study does not have is not offered.
+    let others = [
+        (Columns::DocumentGroups, "matrix-columns-groups", !snapshot.groups().is_empty()),
+        (Columns::DocumentSets, "matrix-columns-sets", !snapshot.document_sets().is_empty()),
+        (Columns::Speakers, "matrix-columns-speakers", true),
+        (Columns::Roles, "matrix-columns-roles", true),
+        (Columns::Coders, "matrix-columns-coders", snapshot.coders().len() > 1),
+        (Columns::CaseGroups, "matrix-columns-case-groups", !snapshot.case_groups().is_empty()),
+        (Columns::Topics, "matrix-columns-topics", !snapshot.guide_topics().is_empty()),
+        (Columns::Questions, "matrix-columns-questions", snapshot.guide_questions().next().is_some()),
+    ];
+    let offered = others.into_iter().filter(|(.., is_there)| *is_there);
+    options.extend(offered.map(|(value, key, _)| Choice { value, text: ctx.text(key), why_not: None }));
+    options.extend(snapshot.variables().iter().map(|variable| {
+        let by = GroupBy { by: GroupVariable::Variable(variable.id), bands: Vec::new() };
+        let text = ctx.say(&Message::new("matrix-columns-variable").with("name", variable.name.as_str()));
+        Choice { value: Columns::Groups(vec![by]), text, why_not: None }
+    }));
     if let Some(columns) = choice_ui(ui, &ctx.text("compare-columns"), now, &options) {
         state.columns = Some(columns);
     }
@@ -47,12 +68,36 @@ fn columns_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 fn cells_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let options = [
         (Measure::Codings, "compare-cells-codings"),
+        (Measure::Mentions, "matrix-cells-mentions"),
         (Measure::Presence, "compare-cells-presence"),
+        (Measure::RecordingUnits, "matrix-cells-units"),
         (Measure::CodedWords, "compare-cells-words"),
+        (Measure::RespondentShare, "matrix-cells-share"),
+        (Measure::Weight, "matrix-cells-weight"),
     ];
     let options = options.map(|(value, key)| Choice { value, text: ctx.text(key), why_not: None });
     if let Some(measure) = choice_ui(ui, &ctx.text("compare-cells"), state.measure, &options) {
         state.measure = measure;
+    }
+}
+
+fn against_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
+    let columns = state.columns(ctx.snapshot);
+    let why_not = |normalise| why_not(&columns, state.measure, normalise).map(|key| ctx.text(key));
+    let options = Normalise::ALL.map(|value| {
+        let key = match value {
+            Normalise::None => "matrix-set-against-none",
+            Normalise::Row => "matrix-set-against-row",
+            Normalise::Column => "matrix-set-against-column",
+            Normalise::Total => "matrix-set-against-all",
+            Normalise::PerThousandRespondentWords => "matrix-set-against-words",
+            Normalise::CasesWithCode => "matrix-set-against-cases",
+        };
+        Choice { value, text: ctx.text(key), why_not: why_not(value) }
+    });
+    let now = if why_not(state.normalise).is_some() { Normalise::None } else { state.normalise };
+    if let Some(normalise) = choice_ui(ui, &ctx.text("matrix-set-against"), now, &options) {
+        state.normalise = normalise;
     }
 }
 

@@ -2,11 +2,12 @@
 
 use egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
 
+use super::data::sign_message;
 use super::state::State;
 use super::{table, toolbar};
 use crate::export;
 use crate::i18n::Message;
-use crate::query::matrix::Matrix;
+use crate::query::matrix::{EmptyReason, Matrix};
 use crate::ui::action::Action;
 use crate::ui::context::ViewerContext;
 use crate::ui::view_state::Workspace;
@@ -80,6 +81,14 @@ fn summary_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, matrix: &Matrix) {
         ui.add(quiet(ctx.say(&export::unit_message(matrix))));
         ui.add(quiet(ctx.say(&extent)));
         ui.add(quiet(ctx.say(&coders)));
+        let snapshot = ctx.snapshot;
+        let signs = [
+            (EmptyReason::QuestionNotAsked, snapshot.question_statuses().next().is_some()),
+            (EmptyReason::DocumentNotFinished, snapshot.finished().next().is_some()),
+        ];
+        for reason in signs.into_iter().filter(|(_, may_stand)| *may_stand).filter_map(|(sign, _)| sign_message(sign)) {
+            ui.add(quiet(ctx.say(&reason)));
+        }
         let left_out: Vec<&str> = matrix
             .cases_left_out
             .iter()
