@@ -1,6 +1,7 @@
 //! How long the views of the comparison take to count, at 1,000 documents, 200 codes and 500,000
 //! codings: `cargo bench --bench compare_counts`.
 
+#[allow(dead_code, reason = "each bench uses a part of it")]
 mod generate;
 
 use divan::Bencher;

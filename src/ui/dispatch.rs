@@ -47,14 +47,20 @@ impl App {
         }
     }
 
+    /// Summaries that are being written are kept before a step is taken back.
+    fn keep_drafts_before_going_back(&mut self) {
+        self.follow_project();
+        self.keep_unsaved_summaries();
+        if let Some(session) = &mut self.session {
+            session.compare.drafts.give_up_sent();
+        }
+    }
+
+    /// Carries out an action.
     pub(super) fn dispatch(&mut self, ctx: &egui::Context, action: Action) {
         let Some(action) = self.dispatch_file(ctx, action) else { return };
         if matches!(action, Action::Undo | Action::Redo | Action::History(_)) {
-            self.follow_project();
-            self.keep_unsaved_summaries();
-            if let Some(session) = &mut self.session {
-                session.compare.drafts.give_up_sent();
-            }
+            self.keep_drafts_before_going_back();
         }
         if let Action::Memos(action) = action {
             return self.dispatch_memos(ctx, action);
@@ -163,7 +169,11 @@ impl App {
             }
             Action::AskOpenProject => self.ask(ctx, Purpose::OpenProject),
             Action::AskImport => self.ask(ctx, Purpose::Import),
-            Action::ExportComparison => self.ask(ctx, Purpose::ExportComparison),
+            Action::ExportComparison => {
+                let view = self.session.as_ref().map(|session| session.compare.view);
+                let is_chart = view == Some(super::compare::CompareView::Charts);
+                self.ask(ctx, if is_chart { Purpose::ExportChart } else { Purpose::ExportComparison });
+            }
             Action::ExportChart => self.ask(ctx, Purpose::ExportChart),
             Action::ExportCodebook => self.ask(ctx, Purpose::ExportCodebook),
             Action::OpenProject(path) => {

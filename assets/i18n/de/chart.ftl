@@ -135,3 +135,6 @@ chart-copy-command = Als Befehlszeile kopieren
 chart-command-project = studie.voces
 chart-files-title = Diagramm exportieren
 chart-file-name = Diagramm
+
+command-export-chart = Diagramm exportieren…
+command-export-chart-help = Schreibt das Diagramm des Vergleichs als svg oder png.

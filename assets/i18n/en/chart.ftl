@@ -135,3 +135,6 @@ chart-copy-command = Copy as command line
 chart-command-project = study.voces
 chart-files-title = Export the chart
 chart-file-name = Chart
+
+command-export-chart = Export the chart…
+command-export-chart-help = Writes the chart of the comparison as svg or png.

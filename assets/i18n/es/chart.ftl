@@ -135,3 +135,6 @@ chart-copy-command = Copiar como línea de comandos
 chart-command-project = estudio.voces
 chart-files-title = Exportar el gráfico
 chart-file-name = Gráfico
+
+command-export-chart = Exportar el gráfico…
+command-export-chart-help = Escribe el gráfico de la comparación como svg o png.

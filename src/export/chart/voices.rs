@@ -57,7 +57,7 @@ pub(super) fn draw(ctx: &Context<'_>) -> Drawing {
         let middle = top + (row as f32 + 0.5) * ROW;
         sheet.name(&names[row], MARGIN, middle, left - MARGIN - 10.0, false, 1);
         for (place, (key, n, told)) in columns.iter().enumerate() {
-            let most = voices.voices.iter().map(|voice| n(voice)).max().unwrap_or(1).max(1) as f32;
+            let most = voices.voices.iter().map(n).max().unwrap_or(1).max(1) as f32;
             let number_room =
                 voices.voices.iter().map(|voice| measure::width(&told(voice), SIZE, false)).fold(0.0, f32::max);
             let track = (width - number_room - 14.0).max(12.0);

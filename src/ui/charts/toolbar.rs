@@ -4,7 +4,7 @@ use egui::{Popup, Ui, vec2};
 
 use super::state::State;
 use crate::export::CooccurrenceCell;
-use crate::export::chart::{BarCount, ChartKind, Split};
+use crate::export::chart::{BarCount, ChartKind, ChartSpec, Split};
 use crate::i18n::Message;
 use crate::query::codeline::Axis;
 use crate::query::configurations::Place;
@@ -82,26 +82,7 @@ fn kind_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
             choice(ui, ctx, "chart-codes", &mut spec.main_only, &main_only);
         }
         ChartKind::Cooccurrence | ChartKind::Network => {
-            let near = |n: usize| ctx.say(&Message::new("compare-relation-near").with("n", n));
-            let relations = [
-                (Relation::Overlap, text("compare-relation-overlap")),
-                (Relation::SameSegment, text("compare-relation-segment")),
-                (Relation::SameTurn, text("compare-relation-turn")),
-                (Relation::Near(0), near(0)),
-                (Relation::Near(1), near(1)),
-                (Relation::SameCase, text("compare-relation-case")),
-            ];
-            choice(ui, ctx, "chart-relation", &mut spec.relation, &relations);
-            if spec.kind == ChartKind::Cooccurrence {
-                let cells = [
-                    (CooccurrenceCell::Pairs, text("chart-cell-pairs")),
-                    (CooccurrenceCell::Touched, text("chart-cell-touched")),
-                    (CooccurrenceCell::Characters, text("chart-cell-characters")),
-                    (CooccurrenceCell::Jaccard, text("chart-cell-jaccard")),
-                    (CooccurrenceCell::Cases, text("analysis-cases")),
-                ];
-                choice(ui, ctx, "compare-cells", &mut spec.cell, &cells);
-            }
+            relation_ui(ui, ctx, spec);
             choice(ui, ctx, "chart-codes", &mut spec.with_sub_codes, &sub_codes);
         }
         ChartKind::Sequence => {
@@ -147,6 +128,31 @@ fn kind_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
             choice(ui, ctx, "chart-forms", &mut spec.words.stems, &forms);
         }
         ChartKind::Saturation | ChartKind::Voices => {}
+    }
+}
+
+/// Which codings are told to be together, and what is told of them.
+fn relation_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, spec: &mut ChartSpec) {
+    let text = |key: &'static str| ctx.text(key);
+    let near = |n: usize| ctx.say(&Message::new("compare-relation-near").with("n", n));
+    let relations = [
+        (Relation::Overlap, text("compare-relation-overlap")),
+        (Relation::SameSegment, text("compare-relation-segment")),
+        (Relation::SameTurn, text("compare-relation-turn")),
+        (Relation::Near(0), near(0)),
+        (Relation::Near(1), near(1)),
+        (Relation::SameCase, text("compare-relation-case")),
+    ];
+    choice(ui, ctx, "chart-relation", &mut spec.relation, &relations);
+    if spec.kind == ChartKind::Cooccurrence {
+        let cells = [
+            (CooccurrenceCell::Pairs, text("chart-cell-pairs")),
+            (CooccurrenceCell::Touched, text("chart-cell-touched")),
+            (CooccurrenceCell::Characters, text("chart-cell-characters")),
+            (CooccurrenceCell::Jaccard, text("chart-cell-jaccard")),
+            (CooccurrenceCell::Cases, text("analysis-cases")),
+        ];
+        choice(ui, ctx, "compare-cells", &mut spec.cell, &cells);
     }
 }
 

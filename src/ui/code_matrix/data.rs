@@ -98,7 +98,7 @@ pub fn shown_cell(cell: matrix::Shown, measure: Measure) -> Shown {
     match cell {
         matrix::Shown::Number(n) => shown(n, measure),
         matrix::Shown::Range(low, high) => Shown::Number(format!("{low}–{high}")),
-        matrix::Shown::Decimal(x, _) if x == 0.0 => Shown::Zero,
+        matrix::Shown::Decimal(0.0, _) => Shown::Zero,
         matrix::Shown::Decimal(x, _) => Shown::Number(format!("{x:.1}")),
         matrix::Shown::Share { n: 0, .. } => Shown::Zero,
         matrix::Shown::Share { n, of } => Shown::Number(format!("{n}/{of}")),

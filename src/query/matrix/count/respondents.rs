@@ -59,7 +59,7 @@ impl Counter<'_, '_> {
                     add(parts.columns(region), respondents.count(from, to));
                 }
             }
-            _ => add(&membership.at(crate::text::CharIdx(0)), respondents.count(0, words.n_words())),
+            _ => add(membership.at(crate::text::CharIdx(0)), respondents.count(0, words.n_words())),
         }
     }
 }

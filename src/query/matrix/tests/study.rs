@@ -112,7 +112,7 @@ pub(super) fn study(draw: &Draw) -> Fixture {
             place: DraftPlace::Span { start: CharIdx(start).0, end },
             code: PATHS[code].into(),
             coder: Some(if other_coder { "BM" } else { "AK" }.into()),
-            weight: weight.map(Into::into),
+            weight,
             comment: None,
             line: 1,
         };
