@@ -45,6 +45,8 @@ mod sequence;
 mod similarity;
 mod summaries;
 mod table;
+mod table_args;
+mod table_line;
 mod undo;
 mod voices;
 mod window;

@@ -8,31 +8,40 @@ use serde::Serialize;
 use super::args::{FormatArgs, OutArgs, ReadArgs};
 use super::console::Console;
 use super::out::refused;
-use super::{Outcome, Result, open, select};
+use super::table_args::MatrixArgs;
+use super::{Outcome, Result, open};
 use crate::export::{self, Table, TableOptions};
 use crate::i18n::Message;
 use crate::model::Timestamp;
 use crate::project::Snapshot;
-use crate::query::matrix::ColumnKey;
-use crate::query::{Columns, Matrix, MatrixSpec, Measure};
+use crate::query::matrix::{EmptyReason, Shown};
+use crate::query::{Columns, Matrix, Measure};
 
 /// What `--help` says of the command.
 pub const ABOUT: &str = "\
-Count codes by cases or by documents: a row a code, a column a case. A code counts with its \
-sub-codes, without counting twice: the distinct passages among its own codings and theirs. Codes \
-without any coding are rows, because that nobody speaks of it is a result. The bottom rows give \
-codings and distinct passages.
+Count codes by cases, documents, groups, speakers, coders or questions of the guide: a row a code. A \
+code counts with its sub-codes, without counting twice: the distinct passages among its own codings \
+and theirs. Codes without any coding are rows, because that nobody speaks of it is a result. The \
+bottom rows give codings and distinct passages.
 
   codings   how many codings; every coding counts one
+  mentions  codings merged where they overlap or hardly anything parts them
   presence  1 where there is a coding, 0 where there is none
+  units     how many cases, documents, turns or answers have a coding (--unit)
   words     how many words are coded, each once; speaker labels and times are no words
+  share     of the respondents' words those that are coded, in percent
+  weight    the median of the weights
 
+An empty cell tells why: 0 is not coded, a dash was not asked, three dots are not finished yet. \
 Without --out the table is printed; with it, it is written to files, with the same numbers in each.";
 
 const EXAMPLES: &str = "\
 Examples:
   voces table study.voces
   voces table study.voces --columns documents --measure words
+  voces table study.voces --columns variable:Formalisation,Gender --normalise cases-with-code
+  voces table study.voces --columns speakers --measure share --order name
+  voces table study.voces --text quotes --out quotes.docx
   voces table study.voces --code \"Resistance practices\" --out table.csv --out table.xlsx";
 
 /// Arguments of `voces table`.
@@ -42,21 +51,11 @@ pub struct TableArgs {
     #[command(flatten)]
     file: ReadArgs,
 
-    /// What stands in the columns
-    #[arg(long, value_enum, default_value_t)]
-    columns: ColumnsArg,
+    #[command(flatten)]
+    matrix: MatrixArgs,
 
-    /// What a cell counts
-    #[arg(long, value_enum, default_value_t)]
-    measure: MeasureArg,
-
-    /// Only this code and its sub-codes; may be given several times
-    #[arg(long = "code", value_name = "CODE")]
-    codes: Vec<String>,
-
-    /// Write the table to a file: .xlsx, .csv, .docx, .odt, .html, .md or .tex; may be given several times
-    #[arg(long, value_name = "FILE", value_parser = table_file)]
-    out: Vec<PathBuf>,
+    #[command(flatten)]
+    out: OutArgs,
 
     #[command(flatten)]
     format: FormatArgs,
@@ -120,11 +119,44 @@ struct JsonRow {
     id: String,
     code: String,
     depth: usize,
-    cells: Vec<u32>,
-    total: u32,
-    /// In how many cases (or documents) the code is found.
+    cells: Vec<JsonCell>,
+    total: JsonCell,
+    /// In how many columns the code is found.
     found_in: usize,
     of: usize,
+}
+
+/// What stands in a cell.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum JsonCell {
+    Number(u32),
+    Decimal(f64),
+    Range(u8, u8),
+    Share { n: u32, of: u32 },
+    Text(String),
+    Empty { empty: &'static str },
+}
+
+impl From<Shown> for JsonCell {
+    fn from(shown: Shown) -> Self {
+        match shown {
+            Shown::Number(n) => Self::Number(n),
+            Shown::Decimal(x, _) => Self::Decimal(x),
+            Shown::Range(low, high) => Self::Range(low, high),
+            Shown::Share { n, of } => Self::Share { n, of },
+            Shown::Text(text) => Self::Text(text),
+            Shown::Empty(reason) => Self::Empty {
+                empty: match reason {
+                    EmptyReason::NotCoded => "not_coded",
+                    EmptyReason::QuestionNotAsked => "question_not_asked",
+                    EmptyReason::DocumentNotFinished => "document_not_finished",
+                    EmptyReason::NoWeight => "no_weight",
+                    EmptyReason::NoWords => "no_words",
+                },
+            },
+        }
+    }
 }
 
 /// A row below the codes.
@@ -138,25 +170,14 @@ struct JsonBottom {
 pub fn run(args: &TableArgs, console: &mut Console) -> Result {
     let project = open::to_read(&args.file, console)?;
     let snapshot = project.snapshot();
-    let codes = args.codes.iter().map(|wanted| Ok(select::code(snapshot, wanted)?.id)).collect::<Result<Vec<_>>>()?;
-    let spec = MatrixSpec {
-        columns: args.columns.into(),
-        measure: args.measure.into(),
-        codes: (!codes.is_empty()).then_some(codes),
-        ..MatrixSpec::default()
-    };
+    let spec = args.matrix.spec(snapshot)?;
     let matrix = Matrix::new(snapshot, spec);
     let table = Table::of_matrix(snapshot, &matrix, console.catalog(), Timestamp::now());
-    for path in &args.out {
-        save(path, &table)?;
+    if !args.format.json {
+        return give(&table, &args.out, console);
     }
-    if args.format.json {
-        print_json(snapshot, &matrix, console)?;
-    } else if args.out.is_empty() {
-        print(&table, console)?;
-    } else {
-        say_written(&args.out, console)?;
-    }
+    args.out.out.iter().try_for_each(|path| save_with(path, &table, args.out.options()))?;
+    print_json(snapshot, &matrix, console)?;
     Ok(Outcome::Done)
 }
 
@@ -198,8 +219,13 @@ pub fn print_json(snapshot: &Snapshot, matrix: &Matrix, console: &mut Console) -
         id: row.code.id.to_string(),
         code: snapshot.codes().path(row.code.id),
         depth: row.depth,
-        cells: (0..n_columns).map(|column| matrix.value(place, column)).collect(),
-        total: matrix.total(place),
+        cells: (0..n_columns)
+            .map(|column| match matrix.spec.text {
+                Some(text) => JsonCell::Text(matrix.text(snapshot, text, place, column)),
+                None => matrix.shown(place, column).into(),
+            })
+            .collect(),
+        total: matrix.shown_total(place).into(),
         found_in: matrix.n_present(place),
         of: matrix.n_compared(),
     };
@@ -208,7 +234,7 @@ pub fn print_json(snapshot: &Snapshot, matrix: &Matrix, console: &mut Console) -
         total: of(None),
     };
     fn name(column: &crate::query::matrix::Column) -> Option<&str> {
-        (column.key != ColumnKey::WithoutCase).then_some(column.name.as_str())
+        (!column.key.is_rest()).then_some(column.name.as_str())
     }
     console.json(&JsonTable {
         columns: matrix.spec.columns.word(),

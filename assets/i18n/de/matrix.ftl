@@ -106,3 +106,7 @@ matrix-set-against-column = Spaltensumme, %
 matrix-set-against-all = Gesamtsumme, %
 matrix-set-against-words = 1.000 Wörter der Befragten
 matrix-set-against-cases = Fälle der Spalte
+matrix-cli-columns = Es gibt keine Spalten namens { $name }. Wählen Sie cases, documents, groups, sets, speakers, roles, coders, case-groups, topics, questions oder variable:NAME.
+matrix-cli-column = Keine Spalte heißt { $name }. Ohne --order zeigt die Tabelle, wie sie heißen.
+matrix-cli-order = Es gibt keine Reihenfolge namens { $name }. Wählen Sie position, name, similarity, hand oder variable:NAME.
+matrix-cli-variable = Keine Variable heißt { $name }. voces cases listet sie auf.

@@ -106,3 +106,7 @@ matrix-set-against-column = Column total, %
 matrix-set-against-all = Grand total, %
 matrix-set-against-words = 1,000 respondent words
 matrix-set-against-cases = Cases of the column
+matrix-cli-columns = There are no columns called { $name }. Choose cases, documents, groups, sets, speakers, roles, coders, case-groups, topics, questions or variable:NAME.
+matrix-cli-column = No column is called { $name }. Without --order the table shows what they are called.
+matrix-cli-order = There is no order called { $name }. Choose position, name, similarity, hand or variable:NAME.
+matrix-cli-variable = No variable is called { $name }. voces cases lists them.

@@ -106,3 +106,7 @@ matrix-set-against-column = Total de la columna, %
 matrix-set-against-all = Total general, %
 matrix-set-against-words = 1.000 palabras de entrevistados/as
 matrix-set-against-cases = Casos de la columna
+matrix-cli-columns = No hay columnas llamadas { $name }. Elija cases, documents, groups, sets, speakers, roles, coders, case-groups, topics, questions o variable:NOMBRE.
+matrix-cli-column = Ninguna columna se llama { $name }. Sin --order la tabla muestra cómo se llaman.
+matrix-cli-order = No hay ningún orden llamado { $name }. Elija position, name, similarity, hand o variable:NOMBRE.
+matrix-cli-variable = Ninguna variable se llama { $name }. voces cases las muestra.
