@@ -89,3 +89,15 @@ position-scale-loses = { $n ->
 told-positions-variable = Die Positionen stehen in der Variable „{ $name }“.
 told-deleted-comparison = Der Vergleich wurde gelöscht.
 told-kept-comparison = Der Vergleich ist als „{ $name }“ aufgehoben.
+
+## Vergleiche, die aufgehoben sind
+
+kept-name = Vergleich
+kept-none = Nicht aufgehoben
+kept-help = Was die Listen zeigen, unter einem Namen aufheben: Es wird immer neu gezählt.
+kept-field = Name des Vergleichs
+kept-keep = Unter diesem Namen aufheben
+kept-update = Aufheben, was jetzt gezeigt wird
+kept-rename = Umbenennen
+kept-delete = Vergleich { $name } löschen
+kept-extent = Wie aufgehoben

@@ -89,3 +89,15 @@ position-scale-loses = { $n ->
 told-positions-variable = The positions stand in the variable “{ $name }”.
 told-deleted-comparison = The comparison was deleted.
 told-kept-comparison = The comparison is kept as “{ $name }”.
+
+## Comparisons that are kept
+
+kept-name = Comparison
+kept-none = Not kept
+kept-help = Keep what the drop-downs show under a name: it is always counted anew.
+kept-field = Name of the comparison
+kept-keep = Keep under this name
+kept-update = Keep what is shown now
+kept-rename = Rename
+kept-delete = Delete the comparison { $name }
+kept-extent = As kept

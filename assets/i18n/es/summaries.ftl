@@ -89,3 +89,15 @@ position-scale-loses = { $n ->
 told-positions-variable = Las posiciones están en la variable «{ $name }».
 told-deleted-comparison = Se eliminó la comparación.
 told-kept-comparison = La comparación se guardó como «{ $name }».
+
+## Comparaciones guardadas
+
+kept-name = Comparación
+kept-none = Sin guardar
+kept-help = Guarde con un nombre lo que muestran las listas: siempre se cuenta de nuevo.
+kept-field = Nombre de la comparación
+kept-keep = Guardar con este nombre
+kept-update = Guardar lo que se muestra ahora
+kept-rename = Cambiar el nombre
+kept-delete = Eliminar la comparación { $name }
+kept-extent = Como se guardó

@@ -2,6 +2,7 @@
 
 mod counting;
 mod data;
+mod kept;
 mod pane;
 mod state;
 mod table;

@@ -8,9 +8,10 @@ use egui::Ui;
 
 use super::counting::Counting;
 use super::data::{Pick, Visible, refs_of_pick};
+use super::kept::{Kept, Scope};
 use crate::export::{CsvOptions, Table, save_table};
 use crate::i18n::{Catalog, Message};
-use crate::model::{CodeId, CoderId, Timestamp};
+use crate::model::{CodeId, CoderId, SavedQueryId, Timestamp};
 use crate::project::Snapshot;
 use crate::query::listing::{Arrangement, Listing};
 use crate::query::matrix::{Columns, Matrix, MatrixSpec, Measure, Normalise};
@@ -38,6 +39,8 @@ pub struct State {
     pub(super) segments: Arc<Listing>,
     pub(super) list: ListState,
     closed: HashSet<CodeId>,
+    /// The comparisons that are kept under a name.
+    pub(super) kept: Kept,
 }
 
 /// Writes the comparison that is shown as `.csv` or `.xlsx`.
@@ -80,7 +83,8 @@ impl State {
         }
     }
 
-    fn spec(&self, ctx: &ViewerContext<'_>) -> MatrixSpec {
+    /// What is asked for.
+    pub(super) fn spec(&self, ctx: &ViewerContext<'_>) -> MatrixSpec {
         let mut spec = MatrixSpec {
             columns: self.columns(ctx.snapshot),
             measure: self.measure,
@@ -88,7 +92,13 @@ impl State {
             coders: self.coder.filter(|&coder| ctx.snapshot.coder(coder).is_some()).map(|coder| vec![coder]),
             ..MatrixSpec::default()
         };
-        if self.activated_only {
+        if let Some(Scope { documents, codes }) = self.kept.scope.clone() {
+            // What is gone from the project is no longer asked for.
+            let documents = documents.map(|of| of.into_iter().filter(|id| ctx.snapshot.document(*id).is_some()));
+            spec.documents = documents.map(Iterator::collect);
+            let codes = codes.map(|of| of.into_iter().filter(|id| ctx.snapshot.code(*id).is_some()));
+            spec.codes = codes.map(Iterator::collect);
+        } else if self.activated_only {
             let documents = &ctx.view.activated_documents;
             spec.documents = Some(documents.iter().copied().collect()).filter(|_| !documents.is_empty());
             let mut codes: Vec<CodeId> = ctx.view.activated_codes.iter().copied().collect();
@@ -96,6 +106,17 @@ impl State {
             spec.codes = Some(codes).filter(|codes| !codes.is_empty());
         }
         spec
+    }
+
+    /// Shows a comparison that is kept.
+    pub(super) fn open_kept(&mut self, id: SavedQueryId, spec: MatrixSpec) {
+        self.columns = Some(spec.columns);
+        self.measure = spec.measure;
+        self.coder = spec.coders.as_ref().and_then(|coders| coders.first().copied());
+        self.activated_only = false;
+        let is_whole = spec.documents.is_none() && spec.codes.is_none();
+        self.kept.scope = (!is_whole).then_some(Scope { documents: spec.documents, codes: spec.codes });
+        self.kept.shown = Some(id);
     }
 
     /// Counts anew where something has changed.

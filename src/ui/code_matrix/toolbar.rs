@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Popup, Ui, vec2};
 
+use super::kept;
 use super::state::State;
 use crate::i18n::Message;
 use crate::model::Coder;
@@ -18,6 +19,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         against_ui(ui, ctx, state);
         show_ui(ui, ctx, state);
         coders_ui(ui, ctx, state);
+        kept::show(ui, ctx, state);
         if state.counting.is_pending() {
             ui.add(egui::Spinner::new().size(14.0));
             let small = ctx.tokens.font(ctx.tokens.sizes.small);
@@ -104,14 +106,34 @@ fn against_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 fn show_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let nothing = ctx.view.activated_documents.is_empty() && ctx.view.activated_codes.is_empty();
     let why_not = nothing.then(|| ctx.text("compare-show-nothing-activated"));
-    let options = [
-        Choice { value: false, text: ctx.text("compare-show-all"), why_not: None },
-        Choice { value: true, text: ctx.text("compare-show-activated"), why_not },
+    let mut options = vec![
+        Choice { value: Extent::All, text: ctx.text("compare-show-all"), why_not: None },
+        Choice { value: Extent::Activated, text: ctx.text("compare-show-activated"), why_not },
     ];
-    let now = state.activated_only && !nothing;
-    if let Some(activated_only) = choice_ui(ui, &ctx.text("compare-show"), now, &options) {
-        state.activated_only = activated_only;
+    let now = if state.kept.scope.is_some() {
+        options.push(Choice { value: Extent::Kept, text: ctx.text("kept-extent"), why_not: None });
+        Extent::Kept
+    } else if state.activated_only && !nothing {
+        Extent::Activated
+    } else {
+        Extent::All
+    };
+    match choice_ui(ui, &ctx.text("compare-show"), now, &options) {
+        None | Some(Extent::Kept) => {}
+        Some(extent) => {
+            state.kept.scope = None;
+            state.activated_only = extent == Extent::Activated;
+        }
     }
+}
+
+/// Of which documents and codes is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    All,
+    Activated,
+    /// Those of the kept comparison.
+    Kept,
 }
 
 /// Only where there is more than one coder.

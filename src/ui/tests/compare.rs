@@ -132,3 +132,35 @@ fn an_empty_project_says_what_to_do_in_each_view() {
         assert!(window.shows("Import documents..."), "{view}");
     }
 }
+
+#[test]
+fn a_comparison_is_kept_opened_renamed_and_deleted() {
+    let mut window = window();
+    window.click("Cells: Coded segments");
+    window.click("Presence");
+    window.click("Comparison: Not kept");
+    window.click("Name of the comparison");
+    window.type_over("Vorkommen");
+    window.click("Keep under this name");
+    let names = |window: &Window| -> Vec<String> {
+        let kept = window.snapshot().saved_queries(crate::model::SavedKind::Comparison);
+        kept.iter().map(|query| query.name.clone()).collect()
+    };
+    assert_eq!(names(&window), ["Vorkommen"]);
+    window.click("Cells: Presence");
+    window.click("Coded segments");
+    window.click("Comparison: Not kept");
+    window.click("Vorkommen");
+    assert!(window.shows("Cells: Presence") && window.shows("Comparison: Vorkommen"));
+    window.click("Comparison: Vorkommen");
+    window.click("Name of the comparison");
+    window.type_over("Presencia");
+    window.click("Rename");
+    assert_eq!(names(&window), ["Presencia"]);
+    window.click("Comparison: Presencia");
+    window.click("Delete the comparison Presencia");
+    assert!(names(&window).is_empty());
+    window.press(Modifiers::NONE, Key::Escape);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(names(&window), ["Presencia"]);
+}
