@@ -172,7 +172,9 @@ pub fn run(args: &TableArgs, console: &mut Console) -> Result {
     let snapshot = project.snapshot();
     let spec = args.matrix.spec(snapshot)?;
     let matrix = Matrix::new(snapshot, spec);
-    let table = Table::of_matrix(snapshot, &matrix, console.catalog(), Timestamp::now());
+    let labelled = args.out.labelled(snapshot);
+    let made = Table::of_matrix(&labelled.snapshot, &matrix, console.catalog(), Timestamp::now());
+    let table = labelled.noted(made, console.catalog());
     if !args.format.json {
         return give(&table, &args.out, console);
     }

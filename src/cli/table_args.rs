@@ -5,7 +5,6 @@ use clap::Args;
 use super::args::ScopeArgs;
 use super::{Result, select};
 use crate::i18n::Message;
-use crate::model::Run;
 use crate::project::Snapshot;
 use crate::query::matrix::{
     CellText, ColumnKey, GroupBy, GroupVariable, Measure, Normalise, Order, RecordingUnit, columns_of,
@@ -57,10 +56,6 @@ pub struct MatrixArgs {
     #[arg(long = "column", value_name = "NAME")]
     by_hand: Vec<String>,
 
-    /// The run: main, intra, second, or pilot-N
-    #[arg(long, default_value = "main", value_parser = run)]
-    run: Run,
-
     /// Tell the sum of the sub-codes beside the total
     #[arg(long)]
     with_sums: bool,
@@ -81,7 +76,6 @@ impl MatrixArgs {
             measure: self.measure,
             text: self.text,
             normalise: self.normalise,
-            run: self.run,
             gap_words: self.gap_words,
             recording_unit: self.unit,
             with_sums: self.with_sums,
@@ -174,16 +168,4 @@ fn normalise(text: &str) -> Result<Normalise, String> {
 
 fn text(text: &str) -> Result<CellText, String> {
     of_words(&CellText::ALL, CellText::word, text)
-}
-
-fn run(text: &str) -> Result<Run, String> {
-    match text {
-        "main" => Ok(Run::Main),
-        "intra" => Ok(Run::Intra),
-        "second" => Ok(Run::Second),
-        other => {
-            let n = other.strip_prefix("pilot-").and_then(|n| n.parse().ok());
-            n.map(Run::Pilot).ok_or_else(|| "[main, intra, second, pilot-N]".to_owned())
-        }
-    }
 }

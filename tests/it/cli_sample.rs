@@ -79,7 +79,12 @@ fn building_twice_from_the_raw_files_by_hand_gives_the_same_table() {
     let mut table = sandbox.done(&["table", "a.voces", "--json"]).json();
     let mut built = built;
     for table in [&mut table, &mut built] {
-        table["rows"].as_array_mut().unwrap().iter_mut().for_each(|row| row["id"] = 0.into());
+        for row in table["rows"].as_array_mut().unwrap() {
+            row["id"] = 0.into();
+            // Only the sample itself knows the guide: which cells are empty because nobody asked.
+            let cells = row["cells"].as_array_mut().unwrap().iter_mut();
+            cells.filter(|cell| cell["empty"] == "question_not_asked").for_each(|cell| *cell = 0.into());
+        }
     }
     assert_eq!(table, built);
 }

@@ -112,6 +112,7 @@ impl State {
     pub(super) fn open_kept(&mut self, id: SavedQueryId, spec: MatrixSpec) {
         self.columns = Some(spec.columns);
         self.measure = spec.measure;
+        self.normalise = spec.normalise;
         self.coder = spec.coders.as_ref().and_then(|coders| coders.first().copied());
         self.activated_only = false;
         let is_whole = spec.documents.is_none() && spec.codes.is_none();

@@ -1,6 +1,6 @@
 //! The drop-downs above the table.
 
-use egui::{Align, Layout, Popup, Ui, vec2};
+use egui::{Popup, Ui, vec2};
 
 use super::kept;
 use super::state::State;
@@ -13,26 +13,27 @@ use crate::ui::widgets::drop_down;
 
 /// Draws the drop-downs and the export button.
 pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         columns_ui(ui, ctx, state);
         cells_ui(ui, ctx, state);
         against_ui(ui, ctx, state);
         show_ui(ui, ctx, state);
         coders_ui(ui, ctx, state);
         kept::show(ui, ctx, state);
+        let small = ctx.tokens.font(ctx.tokens.sizes.small);
+        let words = |key: &'static str| egui::RichText::new(ctx.text(key)).font(small.clone());
         if state.counting.is_pending() {
             ui.add(egui::Spinner::new().size(14.0));
-            let small = ctx.tokens.font(ctx.tokens.sizes.small);
-            ui.label(egui::RichText::new(ctx.text("compare-counting")).font(small).color(*ctx.tokens.muted));
+            ui.label(words("compare-counting").color(*ctx.tokens.muted));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let can_export = state.matrix().is_some_and(|matrix| !matrix.rows.is_empty());
-            let small = ctx.tokens.font(ctx.tokens.sizes.small);
-            let text = egui::RichText::new(ctx.text("compare-export")).font(small);
-            if ui.add_enabled(can_export, egui::Button::new(text)).clicked() {
-                ctx.send(Action::ExportComparison);
-            }
-        });
+        let can_export = state.matrix().is_some_and(|matrix| !matrix.rows.is_empty());
+        if ui.add_enabled(can_export, egui::Button::new(words("compare-export"))).clicked() {
+            ctx.send(Action::ExportComparison);
+        }
+        if ui.add_enabled(can_export, egui::Button::new(words("views-copy-command"))).clicked() {
+            let line = state.spec(ctx).command_line(ctx.snapshot, "study.voces");
+            ui.ctx().copy_text(line);
+        }
     });
 }
 
