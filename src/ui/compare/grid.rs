@@ -15,6 +15,10 @@ const LEAST_COLUMN: f32 = 56.0;
 const MAX_COLUMN: f32 = 170.0;
 /// So many names and headings are measured for the widths.
 const MEASURED: usize = 400;
+/// So many rows are measured for the widths of the numbers.
+const MEASURED_ROWS: usize = 24;
+/// What the names may take of the width while the numbers beside them scroll.
+const NAME_SHARE: f32 = 0.36;
 
 /// What stands in a cell.
 #[derive(Clone, Debug, Default)]
@@ -90,7 +94,9 @@ pub fn grid_ui(
     let fixed = |width: f32| Column::new(width.round()).range(width.round()..=width.round()).resizable(false);
     let room = ui.available_width();
     let needed: f32 = widths.columns.iter().sum();
-    let name = (room - needed).min(widths.name).clamp(170.0, 420.0);
+    // Where the numbers scroll anyway, the names are read whole before they are.
+    let least = (room * NAME_SHARE).max(170.0);
+    let name = (room - needed).max(least).min(widths.name).clamp(120.0, 420.0);
     let mut columns = vec![fixed(name)];
     columns.extend(widths.columns.iter().map(|&width| fixed(width)));
     let table = egui_table::Table::new()
@@ -116,7 +122,11 @@ fn measure(ui: &Ui, ctx: &ViewerContext<'_>, grid: &dyn Grid) -> Widths {
     };
     let column = |column: usize| match grid.words_width(column) {
         Some(width) => width,
-        None if column < MEASURED => (width(grid.heading(column), true) + 2.0 * PAD).clamp(LEAST_COLUMN, MAX_COLUMN),
+        None if column < MEASURED => {
+            let cells = (0..grid.n_rows().min(MEASURED_ROWS)).map(|row| width(grid.cell(row, column).text, false));
+            let widest = cells.fold(width(grid.heading(column), true), f32::max);
+            (widest + 2.0 * PAD + 1.0).ceil().clamp(LEAST_COLUMN, MAX_COLUMN)
+        }
         None => MAX_COLUMN,
     };
     let name = |row: usize| {
