@@ -39,7 +39,7 @@ const EXAMPLES: &str = "\
 Examples:
   voces table study.voces
   voces table study.voces --columns documents --measure words
-  voces table study.voces --columns variable:Formalisation,Gender --normalise cases-with-code
+  voces table study.voces --columns variable:Formalization,Gender --normalise cases-with-code
   voces table study.voces --columns speakers --measure share --order name
   voces table study.voces --text quotes --out quotes.docx
   voces table study.voces --code \"Resistance practices\" --out table.csv --out table.xlsx";

@@ -24,7 +24,7 @@ impl Table {
         let extras = Extras::of(matrix);
         let mut header = vec![text("analysis-code")];
         header.extend(matrix.columns.iter().map(|column| column_heading(column, catalog)));
-        header.extend(extras.total.then(|| text(total_key(spec.measure))));
+        header.extend(extras.total.then(|| text(total_key(matrix))));
         header.extend(extras.sum.then(|| text("matrix-sum-of-children")));
         header.extend(extras.found.then(|| text(found_key(&spec.columns))));
         let mut rows: Vec<TableRow> = Vec::with_capacity(matrix.rows.len() + 2);
@@ -140,8 +140,11 @@ const fn role_key(role: SpeakerRole) -> &'static str {
 }
 
 /// The heading of the totals.
-pub(crate) const fn total_key(measure: Measure) -> &'static str {
-    match measure {
+pub(crate) fn total_key(matrix: &Matrix) -> &'static str {
+    if matrix.normalise() == Normalise::CasesWithCode {
+        return "analysis-cases";
+    }
+    match matrix.spec.measure {
         Measure::Codings => "analysis-total-segments",
         Measure::Mentions => "matrix-total-mentions",
         Measure::Presence => "analysis-cases",

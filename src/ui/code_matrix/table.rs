@@ -118,7 +118,7 @@ impl Totals {
 
     fn keys(self, matrix: &Matrix) -> impl Iterator<Item = &'static str> {
         let share = found_key(&matrix.spec.columns);
-        self.has_sum.then(|| total_key(matrix.spec.measure)).into_iter().chain([share])
+        self.has_sum.then(|| total_key(matrix)).into_iter().chain([share])
     }
 }
 
