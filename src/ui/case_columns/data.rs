@@ -37,8 +37,7 @@ pub struct CaseColumns {
 
 impl CaseColumns {
     /// Gathers the segments of a code and the codes below it.
-    pub fn new(snapshot: &Snapshot, code: &CodeId) -> Self {
-        let code = *code;
+    pub fn new(snapshot: &Snapshot, code: CodeId) -> Self {
         let spec = MatrixSpec { codes: Some(vec![code]), ..MatrixSpec::default() };
         let matrix = Matrix::new(snapshot, spec);
         if matrix.rows.is_empty() {

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 pub use view::show;
 
 use self::data::CaseColumns;
-use super::compare::{CodePicker, Computing};
+use super::compare::CodePicker;
+use super::compare::counting::Counting;
 use super::retrieved_segments::ListState;
 use crate::model::{CaseId, CodeId};
 
@@ -19,7 +20,7 @@ pub struct State {
     /// The code; none until the view was shown.
     code: Option<CodeId>,
     picker: CodePicker,
-    computing: Computing<CodeId, CaseColumns>,
+    counting: Counting<CodeId, CaseColumns>,
     lists: BTreeMap<CaseId, ListState>,
 }
 

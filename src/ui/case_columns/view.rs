@@ -8,6 +8,7 @@ use crate::i18n::Message;
 use crate::model::CodeId;
 use crate::query::guide::CodeStanding;
 use crate::ui::action::Action;
+use crate::ui::compare::counting::Reads;
 use crate::ui::compare::{Drafts, nothing_to_compare, stale_ui, summary_field};
 use crate::ui::context::ViewerContext;
 use crate::ui::retrieved_segments::list_ui;
@@ -28,8 +29,8 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, drafts: &mu
             return;
         }
         let Some(code) = code_of(ctx, state) else { return };
-        state.computing.update(ctx.snapshot, code, ui.ctx(), CaseColumns::new);
-        let columns = state.computing.shown().cloned();
+        state.counting.update(ctx.snapshot, code, Reads::Codings, ui.ctx(), CaseColumns::new);
+        let columns = state.counting.shown().cloned();
         let bar = ground.inner_margin(Margin::symmetric(12, 8));
         Panel::top("case-columns-toolbar").frame(bar).show(ui, |ui| {
             toolbar_ui(ui, ctx, state, code, columns.as_deref());
@@ -64,7 +65,7 @@ fn toolbar_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, code: Cod
             state.show_code(chosen);
             ctx.send(Action::FocusCode(Some(chosen)));
         }
-        if state.computing.is_pending() {
+        if state.counting.is_pending() {
             ui.add(egui::Spinner::new().size(14.0));
         }
         let Some(columns) = columns else { return };

@@ -1,6 +1,5 @@
 //! The Compare workspace: codes by cases or documents, and the segments behind each number.
 
-mod counting;
 mod data;
 mod kept;
 mod pane;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::counting::Counting;
 use super::data::{Pick, Visible, refs_of_pick};
 use super::kept::{Kept, Scope};
 use crate::export::{CsvOptions, Table, save_table};
@@ -15,6 +14,7 @@ use crate::model::{CodeId, CoderId, SavedQueryId, Timestamp};
 use crate::project::Snapshot;
 use crate::query::listing::{Arrangement, Listing};
 use crate::query::matrix::{Columns, Matrix, MatrixSpec, Measure, Normalise};
+use crate::ui::compare::counting::{Counting, Reads};
 use crate::ui::context::ViewerContext;
 use crate::ui::retrieved_segments::ListState;
 
@@ -29,7 +29,7 @@ pub struct State {
     pub(super) activated_only: bool,
     /// Whose codings count; none for everybody's.
     pub(super) coder: Option<CoderId>,
-    pub(super) counting: Counting,
+    pub(super) counting: Counting<MatrixSpec, Matrix>,
     pub(super) visible: Visible,
     /// How wide the heading of each column is.
     pub(super) heading_widths: Vec<f32>,
@@ -56,7 +56,7 @@ pub fn export(snapshot: &Snapshot, catalog: &Catalog, state: &State, path: &Path
 impl State {
     /// The comparison that is shown.
     pub fn matrix(&self) -> Option<&Arc<Matrix>> {
-        self.counting.matrix()
+        self.counting.shown()
     }
 
     /// The comparison that is shown as a table to be exported.
@@ -123,7 +123,8 @@ impl State {
     /// Counts anew where something has changed.
     pub(super) fn update(&mut self, ui: &Ui, ctx: &ViewerContext<'_>) {
         let spec = self.spec(ctx);
-        if self.counting.update(ctx.snapshot, spec, ui.ctx()) {
+        let reads = reads(&spec);
+        if self.counting.update(ctx.snapshot, spec, reads, ui.ctx(), Matrix::new) {
             self.refresh_rows();
             self.heading_widths.clear();
             self.refresh_segments(ctx.snapshot);
@@ -148,14 +149,25 @@ impl State {
     }
 
     fn refresh_rows(&mut self) {
-        self.visible = self.counting.matrix().map(|matrix| Visible::new(matrix, &self.closed)).unwrap_or_default();
+        self.visible = self.counting.shown().map(|matrix| Visible::new(matrix, &self.closed)).unwrap_or_default();
     }
 
     fn refresh_segments(&mut self, snapshot: &Snapshot) {
-        let refs = match (self.counting.matrix(), self.picked.clone()) {
+        let refs = match (self.counting.shown(), self.picked.clone()) {
             (Some(matrix), Some(pick)) => refs_of_pick(snapshot, matrix, pick),
             _ => Vec::new(),
         };
         self.segments = Arc::new(Listing::new(snapshot, refs.into_iter().collect(), Arrangement::default()));
+    }
+}
+
+/// What must be read for a matrix.
+const fn reads(spec: &MatrixSpec) -> Reads {
+    match (spec.measure, spec.normalise) {
+        (_, Normalise::PerThousandRespondentWords) => Reads::Words,
+        (Measure::Codings | Measure::Presence | Measure::Weight, _) => Reads::Codings,
+        (Measure::Mentions | Measure::RecordingUnits | Measure::CodedWords | Measure::RespondentShare, _) => {
+            Reads::Words
+        }
     }
 }

@@ -4,7 +4,6 @@
 mod action;
 mod choice;
 mod code_picker;
-mod computing;
 pub mod counting;
 mod drafts;
 mod empty;
@@ -20,7 +19,6 @@ use egui::Ui;
 pub use action::CompareAction;
 pub(super) use choice::{Choice, choice_ui};
 pub use code_picker::CodePicker;
-pub use computing::Computing;
 pub use drafts::Drafts;
 pub(super) use drafts::{stale_ui, summary_field};
 pub(super) use empty::nothing_to_compare;

@@ -10,7 +10,8 @@ use std::path::Path;
 pub use view::{segments_ui, show};
 
 use self::data::Told;
-use super::compare::{Computing, Opened};
+use super::compare::Opened;
+use super::compare::counting::Counting;
 use crate::export::{CsvOptions, Table, save_table};
 use crate::i18n::{Catalog, Message};
 use crate::model::{CodeId, Timestamp};
@@ -24,7 +25,7 @@ pub struct State {
     filter: Option<ContrastFilter>,
     /// By what cases are put into groups.
     by: Option<Grouping>,
-    computing: Computing<ContrastSpec, Contrast>,
+    counting: Counting<ContrastSpec, Contrast>,
     told: Told,
     /// The code whose quotes are open.
     picked: Option<CodeId>,
@@ -33,7 +34,7 @@ pub struct State {
 
 /// Writes the sentences that are shown as a table.
 pub fn export(snapshot: &Snapshot, catalog: &Catalog, state: &State, path: &Path) -> Result<(), Message> {
-    let contrast = state.computing.shown().ok_or_else(|| Message::new("compare-empty-no-codes"))?;
+    let contrast = state.counting.shown().ok_or_else(|| Message::new("compare-empty-no-codes"))?;
     let table = Table::of_contrast(snapshot, contrast, state.filter, catalog, Timestamp::now());
     save_table(path, &table, CsvOptions { bom: true, ..CsvOptions::default() }).map_err(|error| error.message())
 }

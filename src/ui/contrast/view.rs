@@ -8,6 +8,7 @@ use crate::model::VariableKind;
 use crate::query::contrast::{Contrast, ContrastFilter, ContrastSpec, Grouping};
 use crate::query::listing::{Arrangement, GroupBy};
 use crate::ui::action::Action;
+use crate::ui::compare::counting::Reads;
 use crate::ui::compare::{Choice, choice_ui, nothing_to_compare};
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::empty_state;
@@ -23,7 +24,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
         if nothing_to_compare(ui, ctx) {
             return;
         }
-        let Some(contrast) = state.computing.shown().cloned() else {
+        let Some(contrast) = state.counting.shown().cloned() else {
             ui.centered_and_justified(|ui| ui.spinner());
             return;
         };
@@ -68,8 +69,10 @@ pub fn segments_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 /// Compares anew where something has changed.
 fn update(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     let spec = ContrastSpec { by: state.by, ..ContrastSpec::default() };
-    let again = state.computing.update(ctx.snapshot, spec, ui.ctx(), Contrast::new);
-    let contrast = state.computing.shown().map(AsRef::as_ref);
+    let again = state
+        .counting
+        .update(ctx.snapshot, spec, Reads::Codings, ui.ctx(), |snapshot, spec| Contrast::new(snapshot, &spec));
+    let contrast = state.counting.shown().map(AsRef::as_ref);
     state.told.update(ctx.snapshot, contrast, state.filter, ctx.catalog, again);
     if again && state.picked.is_some() {
         open(ctx, state);
@@ -78,7 +81,7 @@ fn update(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 
 /// Opens the quotes of the picked sentence.
 fn open(ctx: &ViewerContext<'_>, state: &mut State) {
-    let Some(contrast) = state.computing.shown() else { return };
+    let Some(contrast) = state.counting.shown() else { return };
     let row = contrast.rows.iter().position(|row| Some(row.code) == state.picked);
     let Some(row) = row else {
         state.picked = None;
@@ -94,7 +97,7 @@ fn toolbar_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State) {
     ui.horizontal(|ui| {
         filter_ui(ui, ctx, state);
         groups_ui(ui, ctx, state);
-        if state.computing.is_pending() {
+        if state.counting.is_pending() {
             ui.add(egui::Spinner::new().size(14.0));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

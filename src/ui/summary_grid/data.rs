@@ -42,7 +42,7 @@ pub struct Grid {
 
 impl Grid {
     /// Gathers the grid.
-    pub fn new(snapshot: &Snapshot, _: &()) -> Self {
+    pub fn new(snapshot: &Snapshot) -> Self {
         let matrix = Matrix::new(snapshot, MatrixSpec::default());
         let case = |(column, of): (usize, &crate::query::matrix::Column)| match of.key {
             ColumnKey::Case(id) => Some(GridCase { id, name: of.name.clone(), column }),

@@ -16,7 +16,8 @@ pub use view::show;
 
 use self::data::Grid;
 use self::position::PositionEditor;
-use super::compare::{Computing, Opened};
+use super::compare::Opened;
+use super::compare::counting::Counting;
 use crate::export::{CsvOptions, SummarySpec, Table, save_table};
 use crate::i18n::{Catalog, Message};
 use crate::model::{CaseId, CodeId, Timestamp};
@@ -25,7 +26,7 @@ use crate::project::Snapshot;
 /// What the view keeps between frames; none of it outlives the session.
 #[derive(Debug, Default)]
 pub struct State {
-    computing: Computing<(), Grid>,
+    counting: Counting<(), Grid>,
     /// The codes whose sub-codes are hidden.
     closed: HashSet<CodeId>,
     /// The rows that are seen.

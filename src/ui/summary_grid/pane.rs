@@ -22,7 +22,7 @@ pub fn segments_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, draf
         empty_state(ui, &ctx.text("summary-pick"), None);
         return;
     };
-    let grid = state.computing.shown().cloned();
+    let grid = state.counting.shown().cloned();
     let is_stale = grid.as_ref().and_then(|grid| grid.written.get(&(case, code))).is_some_and(|of| of.is_stale);
     let name = ctx.snapshot.case(case).map_or_else(String::new, |case| case.name.clone());
     let height = ui.available_height();

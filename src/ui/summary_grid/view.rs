@@ -7,6 +7,7 @@ use super::{State, table};
 use crate::i18n::Message;
 use crate::query::listing::Arrangement;
 use crate::ui::action::Action;
+use crate::ui::compare::counting::Reads;
 use crate::ui::compare::{Drafts, nothing_to_compare};
 use crate::ui::context::ViewerContext;
 use crate::ui::widgets::empty_state;
@@ -19,7 +20,7 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, drafts: &Dr
         if nothing_to_compare(ui, ctx) {
             return;
         }
-        let Some(grid) = state.computing.shown().cloned() else {
+        let Some(grid) = state.counting.shown().cloned() else {
             ui.centered_and_justified(|ui| ui.spinner());
             return;
         };
@@ -54,10 +55,10 @@ pub fn show(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &mut State, drafts: &Dr
 
 /// Gathers the grid anew where something has changed.
 pub(super) fn update(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State) {
-    if !state.computing.update(ctx.snapshot, (), ui.ctx(), Grid::new) {
+    if !state.counting.update(ctx.snapshot, (), Reads::Codings, ui.ctx(), |snapshot, ()| Grid::new(snapshot)) {
         return;
     }
-    if let Some(grid) = state.computing.shown() {
+    if let Some(grid) = state.counting.shown() {
         state.rows = grid.rows(&state.closed);
     }
     if state.picked.is_some() {
@@ -67,7 +68,7 @@ pub(super) fn update(ui: &Ui, ctx: &ViewerContext<'_>, state: &mut State) {
 
 /// Opens the segments of the picked cell.
 fn open(ctx: &ViewerContext<'_>, state: &mut State) {
-    let Some(grid) = state.computing.shown() else { return };
+    let Some(grid) = state.counting.shown() else { return };
     let place = state.picked.and_then(|cell| grid.place(cell));
     let Some((row, column)) = place else {
         state.picked = None;
@@ -89,7 +90,7 @@ fn toolbar_ui(ui: &mut Ui, ctx: &ViewerContext<'_>, state: &State, grid: &Grid) 
             let stale = ctx.say(&Message::new("summary-n-stale").with("n", grid.n_stale()));
             ui.add(egui::Label::new(RichText::new(stale).font(small.clone()).color(*ctx.tokens.warning)));
         }
-        if state.computing.is_pending() {
+        if state.counting.is_pending() {
             ui.add(egui::Spinner::new().size(14.0));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
